@@ -1,0 +1,43 @@
+import type { OfferErrorKind } from '../../model/offer-error.js';
+import type { Message } from '../format-message.js';
+
+/** The words of an OfferFailure: what happened and what to do, for a visitor. */
+export type OfferFailureMessages = Record<`${OfferErrorKind}`, Message> & {
+  /** The browser is offline; the offer loads by itself when it is back. */
+  offline: Message;
+  /** Button that asks again. */
+  retry: Message;
+  /** While it asks again. */
+  retrying: Message;
+  /** Rate limited, with a wait of `{count}` minutes known. */
+  waitMinutes: Message;
+  /** Rate limited, with a wait of `{count}` seconds known. */
+  waitSeconds: Message;
+};
+
+const gone = 'This offer is not available.';
+const ours = 'This offer cannot be shown right now. Please come back later.';
+
+/** English. */
+export const offerFailureMessages: OfferFailureMessages = {
+  'invalid-id': gone,
+  'not-found': 'This offer is no longer available. Have a look at the others.',
+  unauthorized: ours,
+  forbidden: gone,
+  'rate-limited': 'Many people are looking at offers right now. Please try again in a moment.',
+  timeout: 'The offer took too long to load. Check your connection and try again.',
+  network: 'The offer could not be loaded. Check your connection and try again.',
+  server: 'The offer could not be loaded. Please try again in a moment.',
+  malformed: ours,
+  offline: 'You are offline. The offer loads as soon as you are connected again.',
+  retry: 'Try again',
+  retrying: 'Trying again…',
+  waitMinutes: {
+    one: 'Many people are looking at offers right now. Please try again in {count} minute.',
+    other: 'Many people are looking at offers right now. Please try again in {count} minutes.',
+  },
+  waitSeconds: {
+    one: 'Many people are looking at offers right now. Please try again in {count} second.',
+    other: 'Many people are looking at offers right now. Please try again in {count} seconds.',
+  },
+};

@@ -1,0 +1,14 @@
+/** Words for a unit, by plural category of the language (Unicode CLDR); `other` is the fallback. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * How a published payout looks to a visitor. Without one no amount is shown: the API's payout has no currency.
+ *
+ * - `{ currency }`: money of that ISO 4217 code, rounded down to its minor unit.
+ * - `{ pointsPerUnit, unit }`: points of the partner's own, rounded down to whole ones.
+ * - a function: text made by the partner; not usable across the server/client component boundary.
+ */
+export type Reward =
+  | { currency: string }
+  | { pointsPerUnit: number; unit: PluralForms }
+  | ((payout: number, locale: string) => string);
