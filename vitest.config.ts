@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Alias } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { CHROMIUM_FLAGS, findInstalledChromium } from './test/setup/find-chromium.mjs';
+import { sourceAliases } from './test/setup/source-aliases.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const executablePath = (await findInstalledChromium()) ?? undefined;
+
+const BROWSER_TESTS = 'test/**/*.browser.test.{ts,tsx}';
+
+/** Suites with a project, an installation or a command of their own. */
+const ELSEWHERE = ['test/package/**', 'test/consumers/**', 'test/react18/**', '**/node_modules/**'];
+
+/** A fresh object each time: Vitest writes into it, and projects that share one get mixed up. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { args: [...CHROMIUM_FLAGS], executablePath } }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
+});
+
+/** What tests may import; named so that Vite does not find one late and reload the page under a running test. */
+const PREBUNDLED = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  '@tanstack/react-query',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom/vitest',
+  'clsx',
+  'fast-check',
+];
+
+const alias = (environment: 'browser' | 'server'): Alias[] => sourceAliases(environment);
+
+const node: TestProjectInlineConfiguration = {
+  resolve: { alias: alias('server') },
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: [BROWSER_TESTS, ...ELSEWHERE],
+    setupFiles: ['test/setup/guard-console.ts'],
+  },
+};
+
+const browser: TestProjectInlineConfiguration = {
+  plugins: [react()],
+  resolve: { alias: alias('browser') },
+  optimizeDeps: { include: PREBUNDLED },
+  test: {
+    name: 'browser',
+    include: [BROWSER_TESTS],
+    exclude: ELSEWHERE,
+    setupFiles: ['test/setup/browser.ts'],
+    browser: chromium(),
+  },
+};
+
+const storybook: TestProjectInlineConfiguration = {
+  plugins: [storybookTest({ configDir: `${root}.storybook` })],
+  resolve: { alias: alias('browser') },
+  optimizeDeps: { include: PREBUNDLED.filter((name) => !name.startsWith('@testing-library')) },
+  test: {
+    name: 'storybook',
+    setupFiles: ['test/setup/guard-console.ts'],
+    browser: chromium(),
+  },
+};
+
+/** The packed artefact; builds `dist` first when it is older than the source. */
+const artefact: TestProjectInlineConfiguration = {
+  test: {
+    name: 'package',
+    environment: 'node',
+    include: ['test/package/**/*.test.ts'],
+    globalSetup: ['test/package/build-when-stale.ts'],
+  },
+};
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    passWithNoTests: true,
+    projects: [node, browser, storybook, artefact],
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
+  },
+});
