@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+const { dependencies, peerDependencies } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
+
+/** Left to the partner's bundler: our dependencies and peers with their subpaths, and the choice of HTML parser. */
+const packages = Object.keys({ ...dependencies, ...peerDependencies });
+const isExternal = (id: string) =>
+  id === '#parse-html' || id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Only the CSS of the style entry is shipped; its types let `import 'gokart-offers-react/styles.css'` type-check. */
+const styleSheet: Plugin = {
+  name: 'style-sheet',
+  generateBundle(_, bundle) {
+    delete bundle['styles.entry.js'];
+    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+  },
+};
+
+export default defineConfig({
+  publicDir: false,
+  plugins: [styleSheet],
+  build: {
+    target: 'es2022',
+    // With `target` alone, minifying would rewrite light-dark() into private variables.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    minify: false,
+    lib: {
+      formats: ['es'],
+      cssFileName: 'styles',
+      entry: {
+        index: 'src/index.ts',
+        'server/index': 'src/server/index.ts',
+        'testing/index': 'src/testing/index.ts',
+        'model/rich-text/parse-html.browser': 'src/model/rich-text/parse-html.browser.ts',
+        'model/rich-text/parse-html.server': 'src/model/rich-text/parse-html.server.ts',
+        'styles.entry': 'src/styles.entry.ts',
+      },
+    },
+    rolldownOptions: {
+      external: isExternal,
+      // One file per module: bundling them would silently drop "use client".
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
