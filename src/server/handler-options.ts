@@ -1,0 +1,79 @@
+import { emitTo, type OfferServerEvent } from './events.js';
+import { optionError } from './option-error.js';
+import { toSignInLocation } from './sign-in.js';
+import type { OfferSource } from './source.js';
+
+const WHERE = 'createOfferHandler';
+
+/** What a handler is made of. */
+export interface OfferHandlerOptions {
+  /** Where offers come from: `createOfferSource(…)`. */
+  source: OfferSource;
+  /** The path it is mounted at, as the browser sees it, such as `/api/offers`. */
+  basePath: string;
+  /**
+   * Your id of the visitor who sent a request, from your session; `null` for one who is not signed in. An opaque id,
+   * never an e-mail address: the network gets it as `pub_member_id`. Without this function no offer can be started.
+   */
+  member?: (request: Request) => string | null | undefined | Promise<string | null | undefined>;
+  /**
+   * Where a visitor who is not signed in goes: a path of this site, an absolute http(s) URL, or a function that makes
+   * one from the request, such as `(request) => '/sign-in?next=' + encodeURIComponent(new URL(request.url).pathname)`.
+   * Without it such a visitor gets a plain page that says what is missing.
+   */
+  signInUrl?: string | ((request: Request) => string);
+  /** Told of every request, click and failure. What it throws, or rejects with, is dropped. */
+  onEvent?: (event: OfferServerEvent) => unknown;
+}
+
+/** The options, checked and completed. */
+export interface CheckedHandlerOptions extends Omit<OfferHandlerOptions, 'onEvent'> {
+  /** With a slash at the start and none at the end; empty for the root. Encoded as in a URL's `pathname`. */
+  basePath: string;
+  /** Reports an event; never throws. */
+  emit: (event: OfferServerEvent) => void;
+}
+
+/**
+ * Checks options when the server starts, not at the first visitor.
+ *
+ * @throws {TypeError} says what is wrong, why, and what to write.
+ */
+export function checkHandlerOptions(options: OfferHandlerOptions): CheckedHandlerOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw optionError(WHERE, 'the options are missing.', 'Pass { source, basePath }.');
+  }
+  const { source, basePath, member, signInUrl, onEvent } = options;
+  if (typeof source?.getOffer !== 'function') {
+    throw optionError(WHERE, 'source is missing or no source.', 'Pass what createOfferSource returned.');
+  }
+  for (const [name, value] of Object.entries({ member, onEvent })) {
+    if (value !== undefined && typeof value !== 'function') {
+      throw optionError(WHERE, `${name} is not a function.`, 'Pass a function or leave it out.');
+    }
+  }
+  if (typeof signInUrl !== 'function' && signInUrl !== undefined) toSignInLocation(signInUrl);
+  if (signInUrl !== undefined && member === undefined) {
+    throw optionError(
+      WHERE,
+      'signInUrl is given but member is not, so a visitor who has signed in would be sent to sign in again, for ever.',
+      'Pass member: (request) => your id of the visitor, or null.',
+    );
+  }
+  return { source, basePath: checkBasePath(basePath), member, signInUrl, emit: emitTo(onEvent) };
+}
+
+function checkBasePath(basePath: unknown): string {
+  if (
+    typeof basePath === 'string' &&
+    !/[?#\\]|:\/\/|\/\//.test(basePath) &&
+    (basePath === '/' || /[^/\s]/.test(basePath))
+  ) {
+    return new URL(`/${basePath.trim().replace(/^\//, '')}`, 'http://path.invalid').pathname.replace(/\/$/, '');
+  }
+  throw optionError(
+    WHERE,
+    'basePath is missing or not a path, so no address could be told from another.',
+    "Pass the path it is mounted at, without host and query, such as '/api/offers', or '/' for the root.",
+  );
+}

@@ -1,0 +1,143 @@
+import { multiply, toDecimal, toNumberDown } from '../model/decimal.js';
+import type { DecodeIssue, Offer, OfferEvent } from '../model/types.js';
+import { optionError } from './option-error.js';
+
+/** What a payout function is told besides the amount. */
+export interface PayoutContext {
+  /** The offer as the API sent it. */
+  offer: Offer;
+  /** The event the amount belongs to; `null` for the payout of the offer itself. */
+  event: OfferEvent | null;
+}
+
+/**
+ * How much of what the network pays the partner a visitor gets to see, in the API's own unit:
+ *
+ * - `'as-is'`: all of it.
+ * - `'hidden'`: no amounts.
+ * - `{ share }`: that part of it, 0 to 1, in exact decimals, rounded down.
+ * - a function: called for every known amount; what it returns is published. `null`, or a failure of it, publishes none.
+ */
+export type PayoutRule =
+  | 'as-is'
+  | 'hidden'
+  | { share: number }
+  | ((payout: number, context: PayoutContext) => number | null);
+
+/** What may leave the server. Everything but the payout stays behind unless it is set to `true`. */
+export interface PublishRules {
+  /** How payouts are published. Required: only the partner can know its margin. */
+  payout: PayoutRule;
+  /** Publish `budget` and `budgetType`. @default false */
+  budget?: boolean;
+  /** Publish `payoutId`. @default false */
+  payoutId?: boolean;
+  /** Publish `targeting.zipCodes`. @default false */
+  zipCodes?: boolean;
+  /** Publish `trackingUrl`, for links completed in the browser. @default false */
+  trackingUrl?: boolean;
+  /** Publish each creative's `metadata`. @default false */
+  metadata?: boolean;
+}
+
+/** A published offer, and what had to be withheld because a rule failed. */
+export interface Published {
+  /** What may be shown to anyone. */
+  offer: Offer;
+  /** One for each amount that a payout function could not give. */
+  issues: DecodeIssue[];
+}
+
+/**
+ * Makes what may be shown to anyone out of an offer as the API sent it. Pure, and closed by default: a rule that fails
+ * publishes nothing, never the raw value.
+ */
+export function publishOffer(raw: Offer, rules: PublishRules): Published {
+  const issues: DecodeIssue[] = [];
+  const publishPayout = (payout: number | null, event: OfferEvent | null, path: string): number | null => {
+    if (payout === null) return null;
+    const published = applyRule(rules.payout, payout, { offer: raw, event });
+    if (published === null || isAmount(published)) return published;
+    issues.push({ path, expected: 'a payout rule that gives a finite number of at least 0, or null', ...published });
+    return null;
+  };
+
+  const offer: Offer = {
+    ...raw,
+    payout: publishPayout(raw.payout, null, 'payout'),
+    events: raw.events.map((event, index) => ({
+      ...event,
+      payout: publishPayout(event.payout, event, `events[${index}].payout`),
+    })),
+    budget: rules.budget === true ? raw.budget : null,
+    budgetType: rules.budget === true ? raw.budgetType : null,
+    payoutId: rules.payoutId === true ? raw.payoutId : null,
+    trackingUrl: rules.trackingUrl === true ? raw.trackingUrl : null,
+    targeting: { ...raw.targeting, zipCodes: rules.zipCodes === true ? raw.targeting.zipCodes : [] },
+    creatives: rules.metadata === true ? raw.creatives : raw.creatives.map((one) => ({ ...one, metadata: null })),
+  };
+  return { offer, issues };
+}
+
+type Refused = { received: string };
+
+function applyRule(rule: PayoutRule, payout: number, context: PayoutContext): number | null | Refused {
+  if (rule === 'hidden') return null;
+  if (!isAmount(payout)) return { received: 'a raw payout that is no amount' };
+  if (rule === 'as-is') return payout;
+  if (typeof rule === 'object') return takeShare(payout, rule.share);
+  try {
+    const given: unknown = rule(payout, context);
+    if (given === null) return null;
+    return isAmount(given) ? Math.abs(given) : { received: `from the payout function: ${describe(given)}` };
+  } catch {
+    return { received: 'from the payout function: an exception' };
+  }
+}
+
+function takeShare(payout: number, share: number): number | null {
+  const [amount, part] = [toDecimal(payout), toDecimal(share)];
+  return amount && part && toNumberDown(multiply(amount, part));
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+/** A kind of value, never the value. */
+function describe(value: unknown): string {
+  if (typeof value !== 'number') return value instanceof Promise ? 'a promise' : `a value of type ${typeof value}`;
+  return Number.isFinite(value) ? 'a negative number' : 'NaN or an infinity';
+}
+
+const FLAGS = ['budget', 'payoutId', 'zipCodes', 'trackingUrl', 'metadata'] as const;
+
+/**
+ * Refuses rules that would publish something else than was meant.
+ *
+ * @throws {TypeError} says what is wrong, why, and what to write.
+ */
+export function checkPublishRules(rules: unknown): asserts rules is PublishRules {
+  const where = 'createOfferSource';
+  const given = typeof rules === 'object' && rules !== null ? (rules as Record<string, unknown>) : {};
+  const payout = given.payout;
+  const share = typeof payout === 'object' && payout !== null ? (payout as { share?: unknown }).share : undefined;
+  const isShare = typeof share === 'number' && share >= 0 && share <= 1;
+  if (payout !== 'as-is' && payout !== 'hidden' && typeof payout !== 'function' && !isShare) {
+    throw optionError(
+      where,
+      'publish.payout is missing or not a rule. What the API calls payout is what the network pays you, so you have to say how much of it visitors may see.',
+      "Pass 'as-is', 'hidden', { share: 0.6 } with a share from 0 to 1, or a function of the payout.",
+    );
+  }
+  for (const flag of FLAGS) {
+    const value = given[flag];
+    if (value !== undefined && typeof value !== 'boolean') {
+      throw optionError(
+        where,
+        `publish.${flag} is neither true nor false.`,
+        'Pass true to publish it, or leave it out.',
+      );
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { toHttpUrl } from '../model/link.js';
+import type { DecodeIssue } from '../model/types.js';
+import { optionError } from './option-error.js';
+import { checkPublishRules, type PublishRules } from './publish.js';
+
+const WHERE = 'createOfferSource';
+
+/** Where the API is: your tenant's name, or a whole address. */
+export type OfferApi =
+  | {
+      /** Your tenant's name, as in `https://api.{tenant}.getgokart.ai`. */
+      tenant: string;
+      baseUrl?: undefined;
+    }
+  | {
+      /** An absolute http(s) URL that the API's paths are added to, such as a sandbox or a relay of your own. */
+      baseUrl: string;
+      tenant?: undefined;
+    };
+
+/** An {@link DecodeIssue} of an answer of the API, and whose. */
+export interface SourceIssue extends DecodeIssue {
+  /** The offer it is about; `null` in a list, where `path` says which item. */
+  offerId: string | null;
+}
+
+/** What a source is made of. */
+export type OfferSourceOptions = OfferApi & {
+  /** The API token: a secret. It is sent to the API and appears nowhere else: no answer, no log, no error. */
+  token: string;
+  /** What may leave the server. `publish.payout` is required. */
+  publish: PublishRules;
+  /** What sends requests. @default the global `fetch` */
+  fetch?: typeof fetch;
+  /** How long to wait for the API, in milliseconds. @default 10_000 */
+  timeoutMs?: number;
+  /** Told of each thing in an answer that was not as documented, and what could not be published. What it throws is dropped. */
+  onIssue?: (issue: SourceIssue) => void;
+};
+
+/** The options, checked and completed. */
+export interface CheckedSourceOptions {
+  /** Without a slash at the end. */
+  baseUrl: string;
+  /** The bare token, without `ApiToken `. */
+  token: string;
+  publish: PublishRules;
+  fetch: typeof fetch;
+  timeoutMs: number;
+  onIssue: (issue: SourceIssue) => void;
+}
+
+/**
+ * Checks options when the server starts, not at the first visitor.
+ *
+ * @throws {TypeError} says what is wrong, why, and what to write. Never holds the token.
+ */
+export function checkSourceOptions(options: OfferSourceOptions): CheckedSourceOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw optionError(WHERE, 'the options are missing.', 'Pass { tenant, token, publish: { payout } }.');
+  }
+  const { publish, fetch: ownFetch, timeoutMs = 10_000, onIssue } = options;
+  checkPublishRules(publish);
+  checkFunction('fetch', ownFetch);
+  checkFunction('onIssue', onIssue);
+  // 2^31 - 1 is the longest a timer can run: a longer one would fire at once.
+  if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
+    throw optionError(WHERE, 'timeoutMs is not a number of milliseconds above 0.', 'Pass one such as 10_000.');
+  }
+  return {
+    baseUrl: checkApi(options),
+    token: checkToken(options.token),
+    publish,
+    // Looked up at each call, so that a fetch replaced later (a test's, a tracer's) is used.
+    fetch: ownFetch ?? ((input, init) => globalThis.fetch(input, init)),
+    timeoutMs,
+    onIssue: onIssue ?? (() => {}),
+  };
+}
+
+function checkFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') {
+    throw optionError(WHERE, `${name} is not a function.`, 'Pass a function or leave it out.');
+  }
+}
+
+function checkToken(token: unknown): string {
+  const bare = typeof token === 'string' ? token.trim().replace(/^ApiToken\s+/i, '') : '';
+  // Anything else is no header value: `fetch` would refuse it with an error that repeats it.
+  if (/^[\x21-\x7e]+$/.test(bare)) return bare;
+  throw optionError(
+    WHERE,
+    bare === ''
+      ? 'token is missing or blank, and the API answers nobody without one. The environment variable is probably not set.'
+      : 'token holds spaces, line breaks or characters beyond ASCII, which cannot be sent in a header.',
+    'Pass the API token as GoKart gave it to you, such as process.env.GOKART_TOKEN.',
+  );
+}
+
+function checkApi({ tenant, baseUrl }: { tenant?: unknown; baseUrl?: unknown }): string {
+  if ((tenant === undefined) === (baseUrl === undefined)) {
+    const what = tenant === undefined ? 'neither tenant nor baseUrl is given' : 'both tenant and baseUrl are given';
+    throw optionError(
+      WHERE,
+      `${what}, so it is not clear where the API is.`,
+      "Pass one of them, such as tenant: 'acme'.",
+    );
+  }
+  if (tenant !== undefined) {
+    if (typeof tenant === 'string' && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(tenant)) {
+      return `https://api.${tenant.toLowerCase()}.getgokart.ai`;
+    }
+    throw optionError(
+      WHERE,
+      'tenant is not one part of a host name (letters, digits and hyphens), so the token would go to a wrong address.',
+      "Pass 'acme' for https://api.acme.getgokart.ai, or a whole address as baseUrl.",
+    );
+  }
+  const url = typeof baseUrl === 'string' ? toHttpUrl(baseUrl.trim()) : null;
+  if (url !== null && !/[?#]/.test(url) && new URL(url).username === '' && new URL(url).password === '') {
+    return url.replace(/\/+$/, '');
+  }
+  throw optionError(
+    WHERE,
+    'baseUrl is not an absolute http(s) URL without user name, query and fragment, and the paths of the API are added to it.',
+    "Pass one such as 'https://api.acme.getgokart.ai'.",
+  );
+}

@@ -1,0 +1,154 @@
+import { requestJson } from '../internal/request-json.js';
+import { decodeOffer, decodeOfferPage } from '../model/decode-offer.js';
+import { isOfferError, OfferError } from '../model/offer-error.js';
+import type { DecodeIssue, ListParams, Offer, OfferPage } from '../model/types.js';
+import { isUuid } from '../model/uuid.js';
+import { LIST_PARAMS, OFFER_PATH } from '../model/wire-names.js';
+import { checkListParams } from './list-params.js';
+import { optionError } from './option-error.js';
+import { publishOffer } from './publish.js';
+import { type CheckedSourceOptions, checkSourceOptions, type OfferSourceOptions } from './source-options.js';
+import { withoutToken } from './without-token.js';
+
+/** How to read. */
+export interface ReadOptions {
+  /** Gives up when aborted: the promise rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** The one door to the API. What leaves it may be shown to anyone, {@link OfferSource.getTrackingUrl} excepted. */
+export interface OfferSource {
+  /**
+   * One offer, published.
+   *
+   * @throws {OfferError} for every failure; an id that is no UUID never reaches the network.
+   */
+  getOffer(id: string, options?: ReadOptions): Promise<Offer>;
+  /**
+   * One page of offers, published.
+   *
+   * @throws {OfferError} for every failure of the API.
+   * @throws {RangeError} for a parameter out of its range.
+   */
+  listOffers(params?: ListParams, options?: ReadOptions): Promise<OfferPage>;
+  /**
+   * The tracking link of one offer as the API sent it, whatever is published; `null` when it sent none that can be used.
+   * For the server alone: complete it with `buildTrackingUrl` and redirect there.
+   *
+   * @throws {OfferError} for every failure.
+   */
+  getTrackingUrl(id: string, options?: ReadOptions): Promise<string | null>;
+}
+
+/**
+ * Reads offers from the Partner Offer API with your token, decodes them, and publishes what may be shown. The handler, a
+ * prefetch and a server component all read through a source.
+ *
+ * @throws {TypeError} for options that cannot work, and in a browser, where the token must never be.
+ *
+ * @example
+ * const source = createOfferSource({
+ *   tenant: 'brightwheels',
+ *   token: process.env.GOKART_TOKEN,
+ *   publish: { payout: { share: 0.6 } },
+ * });
+ */
+export function createOfferSource(options: OfferSourceOptions): OfferSource {
+  refuseBrowser();
+  const checked = checkSourceOptions(options);
+
+  const readOffer = async (id: string, signal: AbortSignal | undefined): Promise<Offer> => {
+    if (!isUuid(id)) throw invalidId();
+    const { offer, issues } = await read(checked, `/${id.toLowerCase()}`, signal, decodeOffer);
+    // Someone else's cache in between may mix answers up: the wrong offer is worse than none.
+    if (offer.id !== id.toLowerCase()) throw wrongOffer();
+    report(checked, issues, offer.id);
+    return offer;
+  };
+  const publish = (raw: Offer): Offer => {
+    const { offer, issues } = publishOffer(raw, checked.publish);
+    report(checked, issues, raw.id);
+    return offer;
+  };
+
+  return Object.freeze({
+    getOffer: async (id: string, { signal }: ReadOptions = {}) => publish(await readOffer(id, signal)),
+    getTrackingUrl: async (id: string, { signal }: ReadOptions = {}) => (await readOffer(id, signal)).trackingUrl,
+    listOffers: async (params: ListParams = {}, { signal }: ReadOptions = {}) => {
+      const { page, issues } = await read(checked, toQuery(params), signal, decodeOfferPage);
+      report(checked, issues, null);
+      return { ...page, items: page.items.map(publish) };
+    },
+  });
+}
+
+/** Asks the API and decodes what it says; no failure of either holds the token. */
+async function read<T>(
+  { baseUrl, token, fetch, timeoutMs }: CheckedSourceOptions,
+  path: string,
+  signal: AbortSignal | undefined,
+  decode: (json: unknown, options: { asOf: string }) => T,
+): Promise<T> {
+  try {
+    const { json } = await requestJson({
+      url: `${baseUrl}${OFFER_PATH}${path}`,
+      // A redirect is never followed: the token would go along to wherever it points. Not 'error', which Workers refuse.
+      fetch: (input, init) => fetch(input, { ...init, redirect: 'manual' }),
+      headers: { accept: 'application/json', authorization: `ApiToken ${token}` },
+      signal,
+      timeoutMs,
+      who: 'the Partner Offer API',
+    });
+    return decode(json, { asOf: new Date().toISOString() });
+  } catch (error) {
+    if (signal?.aborted && !isOfferError(error)) throw error;
+    throw withoutToken(error, token);
+  }
+}
+
+/** Our parameters under the API's names, as the end of its path. */
+function toQuery(given: ListParams): string {
+  const { params, problem } = checkListParams(given);
+  if (problem !== null) {
+    throw new RangeError(`gokart-offers: listOffers: ${problem} The API would refuse it or answer something else.`);
+  }
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ page: 0, pageSize: 10, ...params })) {
+    if (value !== '') query.set(LIST_PARAMS[name as keyof ListParams], String(value));
+  }
+  return `?${query}`;
+}
+
+/** Tells the partner; what its callback throws must not cost a visitor the offer. */
+function report({ onIssue }: CheckedSourceOptions, issues: readonly DecodeIssue[], offerId: string | null): void {
+  for (const issue of issues) {
+    try {
+      onIssue({ ...issue, offerId });
+    } catch {
+      // See above.
+    }
+  }
+}
+
+function refuseBrowser(): void {
+  if (typeof window === 'undefined' || typeof document === 'undefined') return;
+  throw optionError(
+    'createOfferSource',
+    'it is running in a browser, where every visitor could read the token.',
+    'Create the source on your server, mount createOfferHandler there, and give OfferProvider its address as baseUrl. (In tests of server code, use the node environment, not jsdom.)',
+  );
+}
+
+function invalidId(): OfferError {
+  return new OfferError(
+    'The offer was not asked for: its id is not a UUID. Pass the id as the API lists it, such as 3eb57088-361f-4b34-9a62-686df8f5506a.',
+    { kind: 'invalid-id' },
+  );
+}
+
+function wrongOffer(): OfferError {
+  return new OfferError(
+    'The API answered with another offer than the one asked for, so it is not shown. Look for a cache between this server and the API that ignores the path.',
+    { kind: 'malformed' },
+  );
+}
