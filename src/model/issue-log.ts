@@ -49,6 +49,7 @@ export function readField<T>(
 ): T {
   const { name, value } = find(from, names);
   const read = value === undefined ? undefined : reader.read(value);
+  if (reader.isPartial?.(value)) log.addWords(`${path}${name}`, reader.expected, 'some of it something else');
   if (read !== undefined) return read;
   log.add(`${path}${name}`, reader.expected, value);
   return reader.fallback;

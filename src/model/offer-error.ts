@@ -1,14 +1,18 @@
+/** Every kind of failure. */
+export const OFFER_ERROR_KINDS = [
+  'invalid-id',
+  'not-found',
+  'unauthorized',
+  'forbidden',
+  'rate-limited',
+  'timeout',
+  'network',
+  'server',
+  'malformed',
+] as const;
+
 /** What went wrong, for code to act on. */
-export type OfferErrorKind =
-  | 'invalid-id'
-  | 'not-found'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'rate-limited'
-  | 'timeout'
-  | 'network'
-  | 'server'
-  | 'malformed';
+export type OfferErrorKind = (typeof OFFER_ERROR_KINDS)[number];
 
 /** What an {@link OfferError} is made of. */
 export interface OfferErrorOptions {

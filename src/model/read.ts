@@ -9,6 +9,8 @@ export interface Reader<T> {
   fallback: T;
   /** The value, or `undefined`. */
   read(value: unknown): T | undefined;
+  /** Whether {@link read} left something of the value out. */
+  isPartial?(value: unknown): boolean;
 }
 
 type JsonObject = Record<string, unknown>;
@@ -80,19 +82,21 @@ export const instant = reader('a date and time in ISO 8601', (value) => {
   return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 });
 
+/** One entry of a list of texts; codes are sometimes sent as numbers. */
+function toEntry(item: unknown): string | null | undefined {
+  return typeof item === 'number' && Number.isFinite(item) ? String(item) : text.read(item);
+}
+
 /** A list of short texts, also a single one. Other things in it are left out. */
 export const texts: Reader<string[]> = {
   expected: 'a list of text',
   fallback: [],
   read(value) {
-    if (value === null) return [];
-    const found = (Array.isArray(value) ? value : [value]).map((item) =>
-      typeof item === 'number' && Number.isFinite(item) ? String(item) : text.read(item),
-    );
-    return found.includes(undefined) && !Array.isArray(value)
-      ? undefined
-      : found.filter((item): item is string => typeof item === 'string');
+    const entries = (Array.isArray(value) ? value : [value]).map(toEntry);
+    if (!Array.isArray(value) && entries[0] === undefined) return undefined;
+    return entries.filter((entry) => typeof entry === 'string');
   },
+  isPartial: (value) => Array.isArray(value) && value.some((item) => toEntry(item) === undefined),
 };
 
 /** A JSON object, as it is. */

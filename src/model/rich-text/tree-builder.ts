@@ -9,7 +9,7 @@ const MAX_CONTAINERS = 94;
 export const MAX_LENGTH = 65_536;
 
 type Mark = { tag: 'strong' | 'em' | 'u' } | { tag: 'a'; href: string };
-type Container = Extract<RichTextElement, { tag: 'ul' | 'ol' | 'li' }>;
+type Container = { tag: 'ul' | 'ol' | 'li'; children: RichTextNode[] };
 
 const MARKS: Record<string, 'strong' | 'em' | 'u'> = { strong: 'strong', b: 'strong', em: 'em', i: 'em', u: 'u', ins: 'u' };
 const HEADING = /^h[1-6]$/;
