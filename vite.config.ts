@@ -13,9 +13,15 @@ const isExternal = (id: string) =>
 /** Only the CSS of the style entry is shipped; its types let `import 'gokart-offers-react/styles.css'` type-check. */
 const styleSheet: Plugin = {
   name: 'style-sheet',
-  generateBundle(_, bundle) {
-    delete bundle['styles.entry.js'];
-    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      delete bundle['styles.entry.js'];
+      const css = bundle['styles.css'];
+      // Vite ends each style sheet with a marker of its own.
+      if (css?.type === 'asset') css.source = String(css.source).replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, '\n');
+      this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+    },
   },
 };
 
@@ -27,6 +33,7 @@ export default defineConfig({
     // With `target` alone, minifying would rewrite light-dark() into private variables.
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     minify: false,
+    cssMinify: true,
     lib: {
       formats: ['es'],
       cssFileName: 'styles',
@@ -41,6 +48,10 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: isExternal,
+      // It warns of every "use client"; test/package sees to it that they are kept.
+      onLog(level, log, handle) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
       // One file per module: bundling them would silently drop "use client".
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },

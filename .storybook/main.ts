@@ -3,12 +3,14 @@ import type { StorybookConfig } from '@storybook/react-vite';
 const config: StorybookConfig = {
   stories: ['../stories/**/*.@(mdx|stories.tsx)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes', '@storybook/addon-vitest'],
-  framework: '@storybook/react-vite',
+  framework: {
+    name: '@storybook/react-vite',
+    // The vite.config.ts at the root builds the library; its lib mode must not reach Storybook.
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
-    // The vite.config.ts at the root builds the library; its lib mode must not reach Storybook.
-    builder: { name: '@storybook/builder-vite', options: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   staticDirs: [{ from: '../test/media', to: '/media' }],
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript needs.
