@@ -8,8 +8,14 @@ export interface CreativeCarouselMessages {
   labelWithoutName: Message;
   /** What the whole is, to a screen reader. */
   role: Message;
+  /** Name of the part that scrolls. */
+  slides: Message;
   /** What one creative is, to a screen reader. */
   slideRole: Message;
+  /** Name of a video; `{name}` is the offer's. */
+  video: Message;
+  /** Name of a video when no offer name is known. */
+  videoWithoutName: Message;
   /** Which creative is shown: `{position}` of `{total}`. */
   position: Message;
   /** Button to the creative before. */
@@ -25,7 +31,10 @@ export const creativeCarouselMessages: CreativeCarouselMessages = {
   label: 'Pictures of {name}',
   labelWithoutName: 'Pictures of the offer',
   role: 'carousel',
+  slides: 'Slides',
   slideRole: 'slide',
+  video: 'Video of {name}',
+  videoWithoutName: 'Video',
   position: '{position} of {total}',
   previous: 'Previous picture',
   next: 'Next picture',

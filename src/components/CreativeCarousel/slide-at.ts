@@ -1,0 +1,30 @@
+/** Which way a line of text runs, as computed style says it. */
+export type Direction = 'ltr' | 'rtl' | (string & {});
+
+/**
+ * Which slide a scroll position shows: the one that fills most of the view, from 0.
+ *
+ * @param scrollLeft - what the browser reports; it runs from 0 down to negative numbers from right to left
+ * @param width - of one slide, in the same pixels
+ * @param count - of slides
+ * @param direction - of the text, as computed style says it
+ * @returns 0 where nothing can be said: no slides, or no width yet because the box is not displayed
+ */
+export function slideAt(scrollLeft: number, width: number, count: number, direction: Direction): number {
+  const slide = Math.round((direction === 'rtl' ? -scrollLeft : scrollLeft) / width);
+  // Elastic scrolling goes past both ends.
+  return slide > 0 && count > 0 ? Math.min(slide, count - 1) : 0;
+}
+
+/**
+ * Which slide a key leads to, or `null` for a key that is none of ours. Arrows go where they point; there is no way
+ * around from one end to the other.
+ */
+export function slideForKey(key: string, current: number, count: number, direction: Direction): number | null {
+  const last = count - 1;
+  const ahead = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  return key === ahead ? Math.min(current + 1, last) : Math.max(current - 1, 0);
+}
