@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import type { RichTextNode } from '../../../src/model/types.js';
+
+/** A tree as HTML, for comparing at a glance. */
+export function toHtml(nodes: RichTextNode[] | null): string {
+  return (nodes ?? [])
+    .map((node) => {
+      if (typeof node === 'string') return node.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      if (node.tag === 'br') return '<br>';
+      const href = node.tag === 'a' ? ` href="${node.href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : '';
+      return `<${node.tag}${href}>${toHtml(node.children)}</${node.tag}>`;
+    })
+    .join('');
+}
+
+/** HTML and the tree expected of it, in either parser. */
+export const ROWS: [string, string][] = [
+  ['plain', '<p>plain</p>'],
+  ['  two \n lines  ', '<p>two lines</p>'],
+  ['a &lt;b&gt; &amp; c', '<p>a &lt;b> &amp; c</p>'],
+  ['<ul>\n<li>Create an account</li>\n<li>Play</li>\n</ul>', '<ul><li>Create an account</li><li>Play</li></ul>'],
+  ['Download <br/> Now, collect "Coins"!', '<p>Download<br>Now, collect "Coins"!</p>'],
+  ['<p></p>\n', ''],
+  ['<p>&nbsp;</p><br><div> </div>', ''],
+  ['<p>a</p><p>&nbsp;</p><p>b</p>', '<p>a</p><p>b</p>'],
+  ['<div>a<div>b</div>c</div>', '<p>a</p><p>b</p><p>c</p>'],
+  ['<h2>Title</h2>text', '<p><strong>Title</strong></p><p>text</p>'],
+  ['<b>bold <b>twice</b></b> <i>em</i>', '<p><strong>bold twice</strong> <em>em</em></p>'],
+  ['<b>a<p>b</p>c</b>', '<p><strong>a</strong></p><p><strong>b</strong></p><p><strong>c</strong></p>'],
+  ['<li>loose</li><li>items</li>', '<ul><li>loose</li><li>items</li></ul>'],
+  ['<ul>text<li>item</li></ul>', '<ul><li>text</li><li>item</li></ul>'],
+  ['<ul><li>a</li><ul><li>b</li></ul></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+  ['<ul><li><p>a</p><p>b</p></li></ul>', '<ul><li>a<br>b</li></ul>'],
+  ['<ul><li></li><li> </li></ul>x', '<p>x</p>'],
+  ['<ul><li>a<ul><li></li></ul>b</li></ul>', '<ul><li>a<br>b</li></ul>'],
+  ['<br><br>a<br><br>b<br>', '<p>a<br><br>b</p>'],
+  ['a<strong> <br>b</strong>', '<p>a<strong><br>b</strong></p>'],
+  ['<a href="https://x.example/t">Terms</a>', '<p><a href="https://x.example/t">Terms</a></p>'],
+  ['<a href="mailto:help@x.example">Help</a>', '<p><a href="mailto:help@x.example">Help</a></p>'],
+  ['<a href="javascript:alert(1)">x</a>', '<p>x</p>'],
+  ['<a href="java\nscript:alert(1)">x</a>', '<p>x</p>'],
+  ['<a href=" &#14; javascript:alert(1)">x</a>', '<p>x</p>'],
+  ['<a href="data:text/html,x">x</a><a href="/rel">y</a><a href="//x.example">z</a>', '<p>xyz</p>'],
+  ['<img src=x onerror=alert(1)>x<script>alert(1)</script>', '<p>x</p>'],
+  ['<p onclick="alert(1)" style="color:red" class="a" id="b">x</p>', '<p>x</p>'],
+  ['<svg><a href="https://x.example/">x</a><style><img src=x onerror=alert(1)></style></svg>y', '<p>y</p>'],
+  ['<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">', ''],
+  ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>z', '<p>z</p>'],
+  ['<template><script>alert(1)</script></template>x', '<p>x</p>'],
+  ['<iframe src="javascript:1">in</iframe><object>o</object><textarea>t</textarea><select><option>s</select>x', '<p>x</p>'],
+  ['<form action="javascript:1"><input value=i><button>b</button>text</form>', '<p>text</p>'],
+  ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', '<p>a b</p><p>c</p>'],
+  ['<!-- comment -->x<![CDATA[y]]>', '<p>x</p>'],
+  ['<html><head><title>t</title><meta charset=x></head><body>x</body></html>', '<p>x</p>'],
+  ['<frameset><frame src=x></frameset>', ''],
+  ['a\0b<b>c\0d</b>', '<p>ab<strong>cd</strong></p>'],
+  ['<custom-tag>x</custom-tag><font color=red>y</font>', '<p>xy</p>'],
+  ['<p>a<p>b', '<p>a</p><p>b</p>'],
+  ['<b>unclosed <i>both', '<p><strong>unclosed <em>both</em></strong></p>'],
+  ['<a href="https://x.example/"><p>in a link</p></a>', '<p><a href="https://x.example/">in a link</a></p>'],
+  ['مرحبا <b>بك</b>', '<p>مرحبا <strong>بك</strong></p>'],
+];
+
+/** HTML past a limit, each in one way. */
+export const LIMITS: [string, string][] = [
+  ['more than 64 kB of text', 'x'.repeat(70_000)],
+  ['more than 64 kB of HTML', `<p>${'<b>y</b>'.repeat(20_000)}`],
+  ['more than 100 levels of elements', `${'<span>'.repeat(200)}deep`],
+  ['more than 100 levels of lists', `a${'<ul><li>b'.repeat(300)}`],
+  ['more than 100 levels of lists in lists', `a${'<ul>'.repeat(300)}b`],
+];
+
+/** Pieces that make odd HTML when joined. */
+export const htmlPieces = fc.constantFrom(
+  ...['<p>', '</p>', '<b>', '</b>', '<em>', '</em>', '<ul>', '</ul>', '<ol>', '</ol>', '<li>', '</li>', '<br>', '<div>'],
+  ...['</div>', '<a href="https://x.example/?a=1&amp;b">', '</a>', '<h2>', '</h2>', '<table>', '<td>', '</table>', '<tr>'],
+  ...['<span>', '</span>', ' ', '\n', '&nbsp;', '&amp;', 'a', ' b', 'c ', 'd e', '<script>x</script>', '<svg>', '</svg>'],
+  ...['<!--', '-->', '<u>', '</u>', '<select>', '</select>', '<button>', '<form>', '</form>', '<template>', '</template>'],
+);
