@@ -49,9 +49,7 @@ export default defineConfig({
     rolldownOptions: {
       external: isExternal,
       // It warns of every "use client"; test/package sees to it that they are kept.
-      onLog(level, log, handle) {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-      },
+      checks: { moduleLevelDirective: false },
       // One file per module: bundling them would silently drop "use client".
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.@(mdx|stories.tsx)'],
@@ -15,6 +16,14 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../test/media', to: '/media' }],
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript needs.
   typescript: { reactDocgen: 'react-docgen', check: false },
+  // Quiet where nothing is wrong: Storybook's own pages are large, and it bundles what is marked "use client".
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      build: {
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
+    }),
 };
 
 export default config;
