@@ -2,41 +2,44 @@ import type { Message } from '../format-message.js';
 
 /** The words of an EventLadder. */
 export interface EventLadderMessages {
+  /** Name of the only step, or of the only rung, there is. */
+  single: string;
   /** Name of the steps that count in order. */
-  inOrder: Message;
-  /** Name of the steps that may be done at any time. */
-  anyTime: Message;
+  inOrder: string;
   /** Name of the steps when no order binds any of them to another. */
-  steps: Message;
+  anyOrder: string;
+  /** Name of the steps that may be done at any time, beside some that count in order. */
+  anyTime: string;
   /** Said of steps that share a completion sequence. */
-  together: Message;
+  together: string;
   /** A step's deadline, `{count}` days from the completion of the first step. */
   deadline: Message;
-  /** The first step's own deadline is not defined by the API; said of it when one is sent. */
+  /** The deadline of the first step itself, which the API does not say from when. */
   deadlineOfFirst: Message;
   /** A minimum time since the previous step, whose unit the API does not document. */
-  minTime: Message;
+  minTime: string;
   /** A step whose reward stays pending for `{count}` days. */
   pending: Message;
   /** A step whose reward is not held back. */
-  notPending: Message;
+  notPending: string;
   /** A step that can be completed more than once. */
-  repeatable: Message;
+  repeatable: string;
   /** A step whose payout is unknown or not published. */
-  unknownPayout: Message;
+  unknownPayout: string;
 }
 
 /** English. */
 export const eventLadderMessages: EventLadderMessages = {
+  single: 'What to do',
   inOrder: 'Steps, in this order',
-  anyTime: 'Any time',
-  steps: 'Steps',
-  together: 'These count together, in either order',
+  anyOrder: 'Steps, in any order',
+  anyTime: 'At any time',
+  together: 'Do all of these, whichever first',
   deadline: { one: 'Within {count} day of the first step', other: 'Within {count} days of the first step' },
   deadlineOfFirst: { one: 'Within {count} day', other: 'Within {count} days' },
   minTime: 'Counts only some time after the step before',
   pending: { one: 'Reward pending for {count} day', other: 'Reward pending for {count} days' },
-  notPending: 'Reward paid without a pending time',
+  notPending: 'No pending time',
   repeatable: 'Can be repeated',
   unknownPayout: 'Reward not stated',
 };

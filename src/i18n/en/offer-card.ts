@@ -3,9 +3,9 @@ import type { Message } from '../format-message.js';
 /** The words of an OfferCard. */
 export interface OfferCardMessages {
   /** Name of the instructions, the offer's details. */
-  details: Message;
-  /** Name of the key points, for a screen reader. */
-  keyPoints: Message;
+  details: string;
+  /** Name of the key points. */
+  keyPoints: string;
   /** How long the offer's own reward stays pending, `{count}` days. */
   pending: Message;
 }

@@ -2,13 +2,13 @@ import type { OfferErrorKind } from '../../model/offer-error.js';
 import type { Message } from '../format-message.js';
 
 /** The words of an OfferFailure: what happened and what to do, for a visitor. */
-export type OfferFailureMessages = Record<`${OfferErrorKind}`, Message> & {
+export type OfferFailureMessages = Record<OfferErrorKind, string> & {
   /** The browser is offline; the offer loads by itself when it is back. */
-  offline: Message;
+  offline: string;
   /** Button that asks again. */
-  retry: Message;
+  retry: string;
   /** While it asks again. */
-  retrying: Message;
+  retrying: string;
   /** Rate limited, with a wait of `{count}` minutes known. */
   waitMinutes: Message;
   /** Rate limited, with a wait of `{count}` seconds known. */

@@ -1,15 +1,13 @@
-import type { Message } from '../format-message.js';
-
 /** The words of an OfferLink. */
 export interface OfferLinkMessages {
   /** The link's text when it has no children. */
-  action: Message;
+  action: string;
   /** Follows the link's text for a screen reader; `{name}` is the offer's. */
-  forOffer: Message;
+  forOffer: string;
   /** Beside the link: that it is paid for, and who decides the reward. */
-  disclosure: Message;
-  /** In place of the link's purpose when there is nowhere it could go. */
-  unavailable: Message;
+  disclosure: string;
+  /** Beside a link that leads nowhere. */
+  unavailable: string;
 }
 
 /** English. */

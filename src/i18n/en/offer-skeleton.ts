@@ -1,9 +1,7 @@
-import type { Message } from '../format-message.js';
-
 /** The words of an OfferSkeleton. */
 export interface OfferSkeletonMessages {
   /** Said once to a screen reader while the offer loads. */
-  loading: Message;
+  loading: string;
 }
 
 /** English. */

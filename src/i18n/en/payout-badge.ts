@@ -1,20 +1,21 @@
-import type { Message } from '../format-message.js';
-
-/** The words of a PayoutBadge. */
+/** The words of a PayoutBadge. `{amount}` is where the amount stands. */
 export interface PayoutBadgeMessages {
-  /** Before an amount that takes every step to reach. */
-  upTo: Message;
+  /** An amount that one completion pays. */
+  exact: string;
+  /** An amount that takes every step to reach. */
+  upTo: string;
   /** After an amount, when a step can be repeated or the whole offer can. */
-  repeatable: Message;
+  repeatable: string;
   /** After an amount, when some steps do not state theirs. */
-  partlyUnknown: Message;
+  partlyUnknown: string;
   /** In place of an amount, when none is stated. */
-  unknown: Message;
+  unknown: string;
 }
 
 /** English. */
 export const payoutBadgeMessages: PayoutBadgeMessages = {
-  upTo: 'Up to',
+  exact: 'Reward {amount}',
+  upTo: 'Up to {amount}',
   repeatable: 'More for repeating',
   partlyUnknown: 'Plus steps with a reward not stated',
   unknown: 'Reward not stated',

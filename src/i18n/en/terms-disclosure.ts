@@ -1,9 +1,7 @@
-import type { Message } from '../format-message.js';
-
 /** The words of a TermsDisclosure. */
 export interface TermsDisclosureMessages {
   /** What opens the terms. */
-  summary: Message;
+  summary: string;
 }
 
 /** English. */

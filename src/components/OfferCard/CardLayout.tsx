@@ -1,0 +1,88 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { HeadingLevel } from '../../context/offer.js';
+import { useSettings } from '../../context/settings.js';
+import { useMessages } from '../../context/use-messages.js';
+import { type OfferCardMessages, offerCardMessages } from '../../i18n/en/offer-card.js';
+import { formatMessage } from '../../i18n/format-message.js';
+import type { Offer } from '../../model/types.js';
+import { CreativeCarousel } from '../CreativeCarousel/CreativeCarousel.js';
+import { EventLadder } from '../EventLadder/EventLadder.js';
+import { OfferLink } from '../OfferLink/OfferLink.js';
+import { PayoutBadge } from '../PayoutBadge/PayoutBadge.js';
+import { isBlank } from '../RichText/is-blank.js';
+import { RichText } from '../RichText/RichText.js';
+import { TermsDisclosure } from '../TermsDisclosure/TermsDisclosure.js';
+
+interface CardLayoutProps {
+  offer: Offer;
+  headingLevel: HeadingLevel;
+  headingId: string;
+  priority: boolean | undefined;
+  messages: Partial<OfferCardMessages> | undefined;
+}
+
+/** The parts of a card in the order they are read, which is the order they are seen at every width. */
+export function CardLayout({ offer, headingLevel, headingId, priority, messages }: CardLayoutProps): ReactNode {
+  const { locale } = useSettings();
+  const words = useMessages('OfferCard', offerCardMessages, messages);
+  const { name, headline, shortDescription, categories, keyPoints, offerDetails, pendingDays, events } = offer;
+  const Heading = `h${headingLevel}` as 'h3';
+  const Subheading = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
+  const hasDetails = !isBlank(offerDetails);
+  return (
+    <div className="gko-card-grid">
+      <CreativeCarousel priority={priority} />
+      <div className="gko-card-pitch">
+        <div className="gko-card-title">
+          {categories.length > 0 && (
+            <p className="gko-card-categories" dir="auto">
+              {categories.join(' · ')}
+            </p>
+          )}
+          <Heading className="gko-card-name" id={headingId} dir="auto">
+            {name}
+          </Heading>
+          {headline && (
+            <p className="gko-card-headline" dir="auto">
+              {headline}
+            </p>
+          )}
+        </div>
+        <PayoutBadge />
+        {shortDescription && (
+          <p className="gko-card-description" dir="auto">
+            {shortDescription}
+          </p>
+        )}
+        {!isBlank(keyPoints) && (
+          <div className="gko-card-points">
+            <Subheading className="gko-hidden">{words.keyPoints}</Subheading>
+            <RichText nodes={keyPoints} />
+          </div>
+        )}
+        {pendingDays !== null && pendingDays > 0 && (
+          <p className="gko-card-pending" suppressHydrationWarning>
+            {formatMessage(words.pending, { count: pendingDays }, locale)}
+          </p>
+        )}
+        <div className="gko-card-action">
+          <OfferLink />
+        </div>
+      </div>
+      {(events.length > 0 || hasDetails) && (
+        <div className="gko-card-more">
+          <EventLadder />
+          {hasDetails && (
+            <div className="gko-card-details">
+              <Subheading className="gko-ladder-name">{words.details}</Subheading>
+              <RichText nodes={offerDetails} />
+            </div>
+          )}
+        </div>
+      )}
+      <TermsDisclosure />
+    </div>
+  );
+}
