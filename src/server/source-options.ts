@@ -1,5 +1,6 @@
 import { toHttpUrl } from '../model/link.js';
 import type { DecodeIssue } from '../model/types.js';
+import { API_BASE_URL } from '../model/wire-names.js';
 import { optionError } from './option-error.js';
 import { checkPublishRules, type PublishRules } from './publish.js';
 
@@ -26,8 +27,11 @@ export interface SourceIssue extends DecodeIssue {
 
 /** What a source is made of. */
 export type OfferSourceOptions = OfferApi & {
-  /** The API token: a secret. It is sent to the API and appears nowhere else: no answer, no log, no error. */
-  token: string;
+  /**
+   * The API token: a secret. It is sent to the API and appears nowhere else: no answer, no log, no error. `undefined`,
+   * as an environment variable that is not set, is refused when the source is made.
+   */
+  token: string | undefined;
   /** What may leave the server. `publish.payout` is required. */
   publish: PublishRules;
   /** What sends requests. @default the global `fetch` */
@@ -70,7 +74,7 @@ export function checkSourceOptions(options: OfferSourceOptions): CheckedSourceOp
   return {
     baseUrl: checkApi(options),
     token: checkToken(options.token),
-    publish,
+    publish: { ...publish },
     // Looked up at each call, so that a fetch replaced later (a test's, a tracer's) is used.
     fetch: ownFetch ?? ((input, init) => globalThis.fetch(input, init)),
     timeoutMs,
@@ -85,7 +89,7 @@ function checkFunction(name: string, value: unknown): void {
 }
 
 function checkToken(token: unknown): string {
-  const bare = typeof token === 'string' ? token.trim().replace(/^ApiToken\s+/i, '') : '';
+  const bare = typeof token === 'string' ? token.trim().replace(/^ApiToken(\s+|$)/i, '') : '';
   // Anything else is no header value: `fetch` would refuse it with an error that repeats it.
   if (/^[\x21-\x7e]+$/.test(bare)) return bare;
   throw optionError(
@@ -108,7 +112,7 @@ function checkApi({ tenant, baseUrl }: { tenant?: unknown; baseUrl?: unknown }):
   }
   if (tenant !== undefined) {
     if (typeof tenant === 'string' && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(tenant)) {
-      return `https://api.${tenant.toLowerCase()}.getgokart.ai`;
+      return API_BASE_URL(tenant.toLowerCase());
     }
     throw optionError(
       WHERE,

@@ -1,9 +1,11 @@
+import { type Correspondent, errorText } from '../internal/error-text.js';
 import { requestJson } from '../internal/request-json.js';
-import { decodeOffer, decodeOfferPage } from '../model/decode-offer.js';
+import { decodeOffer } from '../model/decode-offer.js';
+import { decodeOfferPage } from '../model/decode-page.js';
 import { isOfferError, OfferError } from '../model/offer-error.js';
 import type { DecodeIssue, ListParams, Offer, OfferPage } from '../model/types.js';
 import { isUuid } from '../model/uuid.js';
-import { LIST_PARAMS, OFFER_PATH } from '../model/wire-names.js';
+import { API_PATH, LIST_PARAM_NAMES } from '../model/wire-names.js';
 import { checkListParams } from './list-params.js';
 import { optionError } from './option-error.js';
 import { publishOffer } from './publish.js';
@@ -58,7 +60,7 @@ export function createOfferSource(options: OfferSourceOptions): OfferSource {
   const checked = checkSourceOptions(options);
 
   const readOffer = async (id: string, signal: AbortSignal | undefined): Promise<Offer> => {
-    if (!isUuid(id)) throw invalidId();
+    if (!isUuid(id)) throw new OfferError(errorText('invalid-id', whom(checked.timeoutMs)), { kind: 'invalid-id' });
     const { offer, issues } = await read(checked, `/${id.toLowerCase()}`, signal, decodeOffer);
     // Someone else's cache in between may mix answers up: the wrong offer is worse than none.
     if (offer.id !== id.toLowerCase()) throw wrongOffer();
@@ -90,21 +92,37 @@ async function read<T>(
   decode: (json: unknown, options: { asOf: string }) => T,
 ): Promise<T> {
   try {
-    const { json } = await requestJson({
-      url: `${baseUrl}${OFFER_PATH}${path}`,
-      // A redirect is never followed: the token would go along to wherever it points. Not 'error', which Workers refuse.
-      fetch: (input, init) => fetch(input, { ...init, redirect: 'manual' }),
-      headers: { accept: 'application/json', authorization: `ApiToken ${token}` },
+    const json = await requestJson({
+      ...whom(timeoutMs),
+      url: `${baseUrl}${API_PATH}${path}`,
+      fetch,
+      headers: { authorization: `ApiToken ${token}` },
       signal,
-      timeoutMs,
-      who: 'the Partner Offer API',
+      // A redirect is never followed: the token would go along to wherever it points. Not 'error', which Workers refuse.
+      init: { redirect: 'manual' },
     });
     return decode(json, { asOf: new Date().toISOString() });
   } catch (error) {
     if (signal?.aborted && !isOfferError(error)) throw error;
-    throw withoutToken(error, token);
+    throw withoutToken(isRedirect(error) ? redirected(error.status) : error, token);
   }
 }
+
+function whom(timeoutMs: number): Correspondent {
+  return {
+    who: 'The Partner Offer API',
+    whenRefused: 'Check that `token` is valid, belongs to this tenant, and may read this offer.',
+    timeoutMs,
+  };
+}
+
+/** Said and not left to the API, so that the same list has one address. */
+const LIST_DEFAULTS: Required<Pick<ListParams, 'page' | 'pageSize' | 'orderBy' | 'ascending'>> = {
+  page: 0,
+  pageSize: 10,
+  orderBy: 'CreatedAt',
+  ascending: false,
+};
 
 /** Our parameters under the API's names, as the end of its path. */
 function toQuery(given: ListParams): string {
@@ -113,8 +131,8 @@ function toQuery(given: ListParams): string {
     throw new RangeError(`gokart-offers: listOffers: ${problem} The API would refuse it or answer something else.`);
   }
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ page: 0, pageSize: 10, ...params })) {
-    if (value !== '') query.set(LIST_PARAMS[name as keyof ListParams], String(value));
+  for (const [name, value] of Object.entries({ ...LIST_DEFAULTS, ...params })) {
+    if (value !== '') query.set(LIST_PARAM_NAMES[name as keyof ListParams], String(value));
   }
   return `?${query}`;
 }
@@ -139,16 +157,20 @@ function refuseBrowser(): void {
   );
 }
 
-function invalidId(): OfferError {
+function isRedirect(error: unknown): error is OfferError & { status: number } {
+  return isOfferError(error) && error.status !== null && error.status >= 300 && error.status < 400;
+}
+
+function redirected(status: number): OfferError {
   return new OfferError(
-    'The offer was not asked for: its id is not a UUID. Pass the id as the API lists it, such as 3eb57088-361f-4b34-9a62-686df8f5506a.',
-    { kind: 'invalid-id' },
+    `The Partner Offer API answered ${status}, a redirect, which is not followed because the token would go along. Pass the address it leads to as \`baseUrl\`, if it is the API's.`,
+    { kind: 'server', status },
   );
 }
 
 function wrongOffer(): OfferError {
   return new OfferError(
-    'The API answered with another offer than the one asked for, so it is not shown. Look for a cache between this server and the API that ignores the path.',
+    'The Partner Offer API answered with another offer than the one asked for, so it is not shown. Look for a cache between this server and the API that ignores the path.',
     { kind: 'malformed' },
   );
 }
