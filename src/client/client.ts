@@ -14,13 +14,13 @@ export interface OfferClientOptions {
    */
   baseUrl: string;
   /** What sends requests. @default the platform's `fetch` */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Headers for every request, such as a session's. Never an API token: that belongs on the server. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** How long an answer may take, in milliseconds. @default 10000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Told of everything in an answer that was not as the contract says. */
-  onIssue?: (issue: DecodeIssue) => void;
+  onIssue?: ((issue: DecodeIssue) => void) | undefined;
 }
 
 /** What a single request may be given. */

@@ -28,6 +28,11 @@ const SettingsContext = createContext<OfferSettings | undefined>(undefined);
 /** Gives settings to every component below. @internal */
 export const SettingsProvider = SettingsContext.Provider;
 
+/** The settings above as they were given, or `undefined`. */
+export function useOptionalSettings(): OfferSettings | undefined {
+  return useContext(SettingsContext);
+}
+
 /** The settings above, or the defaults: components work without a provider. */
 export function useSettings(): ResolvedSettings {
   const settings = useContext(SettingsContext);

@@ -1,0 +1,55 @@
+'use client';
+
+import { forwardRef, type Ref, useEffect } from 'react';
+import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
+import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
+import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
+import type { OfferError } from '../model/offer-error.js';
+import { useOffer } from '../query/use-offer.js';
+
+/** Props of {@link OfferEmbed}: an id in place of the card's offer. */
+export interface OfferEmbedProps extends Omit<OfferCardProps, 'offer'> {
+  /** The offer's id, a UUID. */
+  id: string;
+  /** Told once of each failure to load, for the partner's logs; the visitor sees an OfferFailure. */
+  onLoadError?: ((details: { error: OfferError; offerId: string }) => void) | undefined;
+}
+
+/**
+ * Fetches an offer and shows its card: a skeleton of the card's shape while it loads, a calm failure with what to do
+ * when it cannot, the card as soon as there is one. Once shown, a card stays while a refresh fails.
+ *
+ * The root is the `<article>` of the card, or the element of the state in its place; `ref`, `className`, `style`,
+ * `data-*` and `aria-*` go to it. `id` is the offer's, so the root has none.
+ *
+ * @throws when there is no `OfferProvider` with a `baseUrl` above.
+ * @example
+ * <OfferEmbed id="3eb57088-361f-4b34-9a62-686df8f5506a" priority />
+ */
+export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function OfferEmbed(props, ref) {
+  const { id, onLoadError, headingLevel, priority, messages, children, ...rest } = props;
+  const { locale, timeZone, reward, baseUrl, member, ...root } = rest;
+  const { data: offer, error, fetchStatus, isFetching, refetch } = useOffer(id);
+  // What takes an element takes every kind of it; React's types do not know that of refs.
+  const stateRef = ref as Ref<HTMLDivElement>;
+
+  useEffect(() => {
+    if (error) onLoadError?.({ error, offerId: id });
+  }, [error, id, onLoadError]);
+
+  if (offer) {
+    return (
+      <OfferCard {...rest} {...{ offer, headingLevel, priority, messages }} ref={ref}>
+        {children}
+      </OfferCard>
+    );
+  }
+  if (fetchStatus === 'paused') return <OfferFailure {...root} locale={locale} offline ref={stateRef} />;
+  if (error) {
+    const retry = () => void refetch();
+    const state = { error, isRetrying: isFetching, onRetry: retry };
+    return <OfferFailure {...root} {...state} locale={locale} ref={stateRef} />;
+  }
+  return <OfferSkeleton {...root} ref={stateRef} />;
+});
+OfferEmbed.displayName = 'OfferEmbed';

@@ -1,0 +1,61 @@
+export type { OfferClient, OfferClientOptions, RequestOptions } from './client/client.js';
+export { createOfferClient } from './client/client.js';
+export type { CreativeCarouselProps } from './components/CreativeCarousel/CreativeCarousel.js';
+export { CreativeCarousel } from './components/CreativeCarousel/CreativeCarousel.js';
+export type { EventLadderProps } from './components/EventLadder/EventLadder.js';
+export { EventLadder } from './components/EventLadder/EventLadder.js';
+export type { OfferCardProps } from './components/OfferCard/OfferCard.js';
+export { OfferCard } from './components/OfferCard/OfferCard.js';
+export type { OfferFailureProps } from './components/OfferFailure/OfferFailure.js';
+export { OfferFailure } from './components/OfferFailure/OfferFailure.js';
+export type { OfferLinkProps } from './components/OfferLink/OfferLink.js';
+export { OfferLink } from './components/OfferLink/OfferLink.js';
+export type { OfferSkeletonProps } from './components/OfferSkeleton/OfferSkeleton.js';
+export { OfferSkeleton } from './components/OfferSkeleton/OfferSkeleton.js';
+export type { PayoutBadgeProps } from './components/PayoutBadge/PayoutBadge.js';
+export { PayoutBadge } from './components/PayoutBadge/PayoutBadge.js';
+export type { RichTextProps } from './components/RichText/RichText.js';
+export { RichText } from './components/RichText/RichText.js';
+export type { TermsDisclosureProps } from './components/TermsDisclosure/TermsDisclosure.js';
+export { TermsDisclosure } from './components/TermsDisclosure/TermsDisclosure.js';
+export type { OfferEmbedProps } from './connected/OfferEmbed.js';
+export { OfferEmbed } from './connected/OfferEmbed.js';
+export type { OfferProviderProps } from './connected/OfferProvider.js';
+export { OfferProvider } from './connected/OfferProvider.js';
+export type { HeadingLevel } from './context/offer.js';
+export type { OfferSettings } from './context/settings.js';
+export type { Message } from './i18n/format-message.js';
+export type { FormatRewardOptions } from './i18n/format-reward.js';
+export { formatReward } from './i18n/format-reward.js';
+export type { MessageOverrides, Messages } from './i18n/messages.js';
+export type { PluralForms, Reward } from './i18n/reward.js';
+export type { DecodedOffer, DecodeOptions } from './model/decode-offer.js';
+export { decodeOffer } from './model/decode-offer.js';
+export type { EventLadderView, LadderRung, LadderStep } from './model/event-ladder.js';
+export { getEventLadder } from './model/event-ladder.js';
+export type { OfferErrorKind, OfferErrorOptions } from './model/offer-error.js';
+export { isOfferError, OfferError } from './model/offer-error.js';
+export type { ParsedRichText } from './model/rich-text/parse-rich-text.js';
+export { parseRichText } from './model/rich-text/parse-rich-text.js';
+export type { TotalPayout } from './model/total-payout.js';
+export { getTotalPayout } from './model/total-payout.js';
+export type { TrackingParams } from './model/tracking-url.js';
+export { buildTrackingUrl } from './model/tracking-url.js';
+export type {
+  Creative,
+  DecodeIssue,
+  ListParams,
+  Offer,
+  OfferEvent,
+  OfferPage,
+  OfferType,
+  RichTextElement,
+  RichTextNode,
+  RichTextTag,
+  Targeting,
+} from './model/types.js';
+export type { OfferQueryKey, OfferReader } from './query/offer-query-options.js';
+export { offerQueryOptions } from './query/offer-query-options.js';
+export type { UseOfferOptions } from './query/use-offer.js';
+export { useOffer } from './query/use-offer.js';
+export { useSuspenseOffer } from './query/use-suspense-offer.js';

@@ -1,0 +1,70 @@
+import { queryOptions } from '@tanstack/react-query';
+import { isOfferError, type OfferError, type OfferErrorKind } from '../model/offer-error.js';
+import type { Offer } from '../model/types.js';
+
+/** What an offer can be read from: an `OfferClient`, or a server's `OfferSource` with the `baseUrl` of its handler. */
+export interface OfferReader {
+  /** Where the handler is mounted, as the page's `OfferProvider` has it: part of the key, so that both sides agree. */
+  baseUrl: string;
+  /** Reads one offer. */
+  getOffer(id: string, options?: { signal?: AbortSignal | undefined }): Promise<Offer>;
+}
+
+/** Key of one offer's query. Everything of ours starts with `'gokart-offers'`, then where it was read from. */
+export type OfferQueryKey = readonly ['gokart-offers', string, 'offer', string];
+
+/** Payouts can change on the hour, so an offer does not stay fresh for long. */
+const FRESH_MS = 60_000;
+const KEEP_MS = 5 * 60_000;
+const MAX_RETRIES = 3;
+/** A longer wait than this is a failure that says when, not a card that hangs. */
+const MAX_WAIT_MS = 30_000;
+const HOPELESS: ReadonlySet<OfferErrorKind> = new Set([
+  'invalid-id',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'malformed',
+]);
+
+/**
+ * Key, fetcher and every option the library relies on, for one offer: for `useQuery`, `prefetchQuery` and
+ * `setQueryData` alike. What a host sets as defaults on its QueryClient does not reach these queries.
+ *
+ * @example
+ * // on a server, before rendering
+ * await queryClient.prefetchQuery(offerQueryOptions(id, { baseUrl: '/api/offers', getOffer: source.getOffer }));
+ */
+export function offerQueryOptions(id: string, reader: OfferReader) {
+  const isServer = typeof window === 'undefined';
+  return queryOptions<Offer, OfferError, Offer, OfferQueryKey>({
+    queryKey: ['gokart-offers', reader.baseUrl.replace(/\/+$/, ''), 'offer', id.toLowerCase()],
+    queryFn: ({ signal }) => reader.getOffer(id, { signal }),
+    staleTime: FRESH_MS,
+    // A timer would keep a server's process alive.
+    gcTime: isServer ? Number.POSITIVE_INFINITY : KEEP_MS,
+    retry: (failures, error) => !isServer && failures < MAX_RETRIES && isWorthRetrying(error),
+    retryDelay: (failures, error) => error.retryAfterMs ?? Math.min(1000 * 2 ** failures, MAX_WAIT_MS),
+    networkMode: 'online',
+    enabled: true,
+    initialData: undefined,
+    // A host's `keepPreviousData` would show one offer under another's id.
+    placeholderData: undefined,
+    select: undefined,
+    structuralSharing: true,
+    notifyOnChangeProps: undefined,
+    throwOnError: false,
+    refetchInterval: false,
+    refetchOnMount: true,
+    refetchOnReconnect: true,
+    refetchOnWindowFocus: true,
+    retryOnMount: true,
+  });
+}
+
+function isWorthRetrying(error: unknown): boolean {
+  if (!isOfferError(error) || HOPELESS.has(error.kind)) return false;
+  // Of the vendor's own failures, only those of its server pass.
+  if (error.kind === 'server' && error.status !== null && error.status >= 400 && error.status < 500) return false;
+  return (error.retryAfterMs ?? 0) <= MAX_WAIT_MS;
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { OfferClient } from '../client/client.js';
+import type { OfferError } from '../model/offer-error.js';
+import type { Offer } from '../model/types.js';
+import { useOfferClient } from './client-context.js';
+import { offerQueryOptions } from './offer-query-options.js';
+
+/** What {@link useOffer} and {@link useSuspenseOffer} may be given. */
+export interface UseOfferOptions {
+  /** Whom to ask in place of the provider's handler. */
+  client?: OfferClient;
+}
+
+/**
+ * Fetches one offer through the partner's handler: once for all who ask for it, fresh for a minute, aborted when the
+ * last of them goes. Failures are values, `error` an {@link OfferError}. Offline and without data, `fetchStatus` is
+ * `'paused'`.
+ *
+ * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
+ * @example
+ * const { data: offer, error } = useOffer('3eb57088-361f-4b34-9a62-686df8f5506a');
+ */
+export function useOffer(id: string, options: UseOfferOptions = {}): UseQueryResult<Offer, OfferError> {
+  return useQuery(offerQueryOptions(id, useOfferClient('useOffer', options.client)));
+}

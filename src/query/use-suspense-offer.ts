@@ -1,0 +1,18 @@
+'use client';
+
+import { type UseSuspenseQueryResult, useSuspenseQuery } from '@tanstack/react-query';
+import type { OfferError } from '../model/offer-error.js';
+import type { Offer } from '../model/types.js';
+import { useOfferClient } from './client-context.js';
+import { offerQueryOptions } from './offer-query-options.js';
+import type { UseOfferOptions } from './use-offer.js';
+
+/**
+ * Like {@link useOffer}, but suspends until there is an offer and throws an {@link OfferError} to the nearest error
+ * boundary, so `data` always is one.
+ *
+ * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
+ */
+export function useSuspenseOffer(id: string, options: UseOfferOptions = {}): UseSuspenseQueryResult<Offer, OfferError> {
+  return useSuspenseQuery(offerQueryOptions(id, useOfferClient('useSuspenseOffer', options.client)));
+}
