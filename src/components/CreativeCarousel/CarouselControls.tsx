@@ -62,7 +62,7 @@ export function CarouselControls(props: CarouselControlsProps) {
             ))}
           </span>
         )}
-        <span className={hasDots ? 'gko-carousel-unseen' : undefined}>{position}</span>
+        <span className={hasDots ? 'gko-hidden' : undefined}>{position}</span>
       </div>
     </>
   );

@@ -86,7 +86,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
         })}
         {...rest}
         ref={ref}
-        className={clsx('gko-carousel', className)}
+        className={clsx('gko gko-carousel', className)}
         data-current={current + 1}
         data-count={count}
         data-media={shown[current]?.kind}
