@@ -5,6 +5,9 @@ const { dependencies, peerDependencies } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 ) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
 
+// Started from a test run it would be `test`, and JSX would compile to its development form, with paths of this machine.
+process.env.NODE_ENV = 'production';
+
 /** Left to the partner's bundler: our dependencies and peers with their subpaths, and the choice of HTML parser. */
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const isExternal = (id: string) =>
