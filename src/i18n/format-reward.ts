@@ -45,7 +45,9 @@ export function formatReward(
     const points = unitsAt(multiply(amount, rate), 0);
     return `${new Intl.NumberFormat(locale).format(points)} ${selectPlural(reward.unit, Number(points), locale)}`;
   } catch (error) {
-    warnOnce(`no amount is shown, because \`reward\` cannot be used: ${error instanceof Error ? error.message : error}`);
+    warnOnce(
+      `no amount is shown, because \`reward\` cannot be used: ${error instanceof Error ? error.message : error}`,
+    );
     return null;
   }
 }

@@ -11,7 +11,11 @@ export interface Correspondent {
 }
 
 /** What happened, why, and what to do: the message of an OfferError, for a developer. */
-export function errorText(kind: OfferErrorKind, { who, whenRefused, timeoutMs }: Correspondent, status?: number): string {
+export function errorText(
+  kind: OfferErrorKind,
+  { who, whenRefused, timeoutMs }: Correspondent,
+  status?: number,
+): string {
   const answered = `${who} answered ${status ?? 'nothing'}`;
   switch (kind) {
     case 'invalid-id':

@@ -36,7 +36,8 @@ const httpUrl = url('an https or http URL', toHttpUrl);
 export function decodeOffer(json: unknown, options: DecodeOptions = {}): DecodedOffer {
   const from = findOffer(json);
   const id = from[OFFER_NAMES.id[0]];
-  if (!isUuid(id)) throw malformed('an offer', `Its \`id\` is ${describe(id)} and no UUID; check that the URL is the API's.`);
+  if (!isUuid(id))
+    throw malformed('an offer', `Its \`id\` is ${describe(id)} and no UUID; check that the URL is the API's.`);
   const log = new IssueLog();
   const name = text.read(find(from, OFFER_NAMES.name).value);
   if (!name) throw malformed('an offer', `Offer ${id} has no \`name\`; give it one in GoKart.`);

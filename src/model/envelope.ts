@@ -12,7 +12,8 @@ export function malformed(what: string, fix: string): OfferError {
 
 /** What an answer carries, out of its envelope if it has one. */
 function unwrap(json: unknown): unknown {
-  if (!isObject(json) || !(ENVELOPE_NAMES.data in json) || find(json, OFFER_NAMES.name).value !== undefined) return json;
+  if (!isObject(json) || !(ENVELOPE_NAMES.data in json) || find(json, OFFER_NAMES.name).value !== undefined)
+    return json;
   const data = json[ENVELOPE_NAMES.data];
   return isObject(data) && isObject(data[ENVELOPE_NAMES.offers]) ? data[ENVELOPE_NAMES.offers] : data;
 }
@@ -33,7 +34,10 @@ export function findOffer(json: unknown): JsonObject {
   const page = findPage(json);
   const items = page?.[PAGE_NAMES.items[0]] as unknown[] | undefined;
   if (items && items.length !== 1) {
-    throw malformed('one offer', `It is a list of ${items.length}, where exactly one belongs; ask for one offer by its id.`);
+    throw malformed(
+      'one offer',
+      `It is a list of ${items.length}, where exactly one belongs; ask for one offer by its id.`,
+    );
   }
   const offer = items ? items[0] : unwrap(json);
   if (isObject(offer)) return offer;

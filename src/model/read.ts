@@ -73,12 +73,16 @@ export const flag = reader('true or false', (value) => {
 
 /** An instant in ISO 8601; one without an offset is in UTC, as the vendor's are. */
 export const instant = reader('a date and time in ISO 8601', (value) => {
-  const match = typeof value === 'string' && /^(\d{4})-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i.exec(value.trim());
+  const match =
+    typeof value === 'string' &&
+    /^(\d{4})-\d\d-\d\d(?:([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/i.exec(value.trim());
   if (!match) return undefined;
   // .NET writes "not set" as the year 1.
   if (match[1] === '0001') return null;
   const [day, time, offset] = [match[0].slice(0, 10), match[2] ?? 'T00:00', match[3] ?? 'Z'];
-  const milliseconds = Date.parse(`${day}T${time.slice(1)}${offset.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
+  const milliseconds = Date.parse(
+    `${day}T${time.slice(1)}${offset.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`,
+  );
   return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 });
 

@@ -57,11 +57,22 @@ describe('what an answer may be wrapped in', () => {
 
 describe('names', () => {
   const readable: Record<string, unknown> = {
-    payoutId: ID, keyPoints: '<p>x</p>', offerDetails: 'x', termsAndDisclaimers: 'x', categories: ['x'],
-    trackingUrl: 'https://x.example/', budget: 4, launchDate: '2026-01-01T00:00:00.000Z',
-    expiryDate: '2026-01-01T00:00:00.000Z', repeatable: true, payout: 4, pendingDays: 4,
-    creatives: [{ id: 'x', url: 'https://x.example/x.png' }], events: [{ id: 'x', name: 'x' }],
-    asOf: '2026-01-01T00:00:00.000Z', targeting: { age: '18-24' },
+    payoutId: ID,
+    keyPoints: '<p>x</p>',
+    offerDetails: 'x',
+    termsAndDisclaimers: 'x',
+    categories: ['x'],
+    trackingUrl: 'https://x.example/',
+    budget: 4,
+    launchDate: '2026-01-01T00:00:00.000Z',
+    expiryDate: '2026-01-01T00:00:00.000Z',
+    repeatable: true,
+    payout: 4,
+    pendingDays: 4,
+    creatives: [{ id: 'x', url: 'https://x.example/x.png' }],
+    events: [{ id: 'x', name: 'x' }],
+    asOf: '2026-01-01T00:00:00.000Z',
+    targeting: { age: '18-24' },
   };
   const rows = Object.entries(OFFER_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const));
   it.each(rows.filter(([field]) => field !== 'id' && field !== 'name'))('%s is read from %s', (field, name) => {
@@ -69,28 +80,31 @@ describe('names', () => {
     expect(decode({ [name]: readable[field] ?? 'x' }).offer[field as keyof Offer]).not.toEqual(empty);
   });
 
-  it.each(
-    Object.entries(TARGETING_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const)),
-  )('targeting.%s is read from %s, beside the other fields or under targeting', (field, name) => {
-    const expected = field === 'age' ? 'x' : ['x'];
-    expect(decode({ [name]: 'x' }).offer.targeting).toHaveProperty(field, expected);
-    expect(decode({ targeting: { [name]: 'x' } }).offer.targeting).toHaveProperty(field, expected);
-  });
+  it.each(Object.entries(TARGETING_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const)))(
+    'targeting.%s is read from %s, beside the other fields or under targeting',
+    (field, name) => {
+      const expected = field === 'age' ? 'x' : ['x'];
+      expect(decode({ [name]: 'x' }).offer.targeting).toHaveProperty(field, expected);
+      expect(decode({ targeting: { [name]: 'x' } }).offer.targeting).toHaveProperty(field, expected);
+    },
+  );
 
-  it.each(
-    Object.entries(EVENT_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const)),
-  )('an event’s %s is read from %s', (field, name) => {
-    const value = ['id', 'name', 'trackingEventId'].includes(field) ? 'x' : field === 'repeatable' ? true : 5;
-    expect(decode({ events: [{ name: 'y', [name]: value }] }).offer.events[0]).toHaveProperty(field, value);
-  });
+  it.each(Object.entries(EVENT_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const)))(
+    'an event’s %s is read from %s',
+    (field, name) => {
+      const value = ['id', 'name', 'trackingEventId'].includes(field) ? 'x' : field === 'repeatable' ? true : 5;
+      expect(decode({ events: [{ name: 'y', [name]: value }] }).offer.events[0]).toHaveProperty(field, value);
+    },
+  );
 
-  it.each(
-    Object.entries(CREATIVE_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const)),
-  )('a creative’s %s is read from %s', (field, name) => {
-    const url = 'https://x.example/x.png';
-    const value = { id: 'x', url, displayOrder: 5, metadata: { width: 3 } }[field];
-    expect(decode({ creatives: [{ url, [name]: value }] }).offer.creatives[0]).toHaveProperty(field, value);
-  });
+  it.each(Object.entries(CREATIVE_NAMES).flatMap(([field, names]) => names.map((name) => [field, name] as const)))(
+    'a creative’s %s is read from %s',
+    (field, name) => {
+      const url = 'https://x.example/x.png';
+      const value = { id: 'x', url, displayOrder: 5, metadata: { width: 3 } }[field];
+      expect(decode({ creatives: [{ url, [name]: value }] }).offer.creatives[0]).toHaveProperty(field, value);
+    },
+  );
 
   it('a null yields to an alias that has more to say', () => {
     expect(decode({ pendingTime: null, pendingDays: 3 }).offer.pendingDays).toBe(3);
@@ -108,26 +122,51 @@ describe('names', () => {
 
 describe('values', () => {
   it.each([
-    ['payout', 12.5, 12.5], ['payout', '12.50', 12.5], ['payout', ' 7 ', 7], ['payout', '1e3', 1000], ['payout', 0, 0],
-    ['payout', -1, null], ['payout', 'abc', null], ['payout', '', null], ['payout', true, null], ['payout', null, null],
-    ['payout', '0x10', null], ['payout', [5], null], ['payout', 1e999, null],
-    ['pendingTime', '14', 14], ['pendingTime', 1.5, null], ['pendingTime', -3, null], ['pendingTime', 0, 0],
+    ['payout', 12.5, 12.5],
+    ['payout', '12.50', 12.5],
+    ['payout', ' 7 ', 7],
+    ['payout', '1e3', 1000],
+    ['payout', 0, 0],
+    ['payout', -1, null],
+    ['payout', 'abc', null],
+    ['payout', '', null],
+    ['payout', true, null],
+    ['payout', null, null],
+    ['payout', '0x10', null],
+    ['payout', [5], null],
+    ['payout', Number.POSITIVE_INFINITY, null],
+    ['pendingTime', '14', 14],
+    ['pendingTime', 1.5, null],
+    ['pendingTime', -3, null],
+    ['pendingTime', 0, 0],
     ['budget', '1000.5', 1000.5],
-    ['allowRepetitions', 'True', true], ['allowRepetitions', 'no', null], ['allowRepetitions', 1, null],
-    ['headline', '  Hi\0 ', 'Hi'], ['headline', '', null], ['headline', 5, null],
+    ['allowRepetitions', 'True', true],
+    ['allowRepetitions', 'no', null],
+    ['allowRepetitions', 1, null],
+    ['headline', '  Hi\0 ', 'Hi'],
+    ['headline', '', null],
+    ['headline', 5, null],
     ['offerType', 'SomethingNew', 'SomethingNew'],
-    ['trackingUrl', 'javascript:alert(1)', null], ['trackingUrl', '/go', null], ['trackingUrl', 'HTTP://x.example', 'http://x.example/'],
+    ['trackingUrl', 'javascript:alert(1)', null],
+    ['trackingUrl', '/go', null],
+    ['trackingUrl', 'HTTP://x.example', 'http://x.example/'],
     ['trackingUrl', 'https://x.example/a?pub_click_id={unique_1}', 'https://x.example/a?pub_click_id={unique_1}'],
     ['payoutId', 'nope', null],
     ['launchDate', '2026-03-03T22:00:00+00:00', '2026-03-03T22:00:00.000Z'],
     ['launchDate', '2026-03-03T22:00:00', '2026-03-03T22:00:00.000Z'],
     ['launchDate', '2026-03-03', '2026-03-03T00:00:00.000Z'],
     ['launchDate', '2026-03-03T22:00:00.1234567+0200', '2026-03-03T20:00:00.123Z'],
-    ['launchDate', '0001-01-01T00:00:00', null], ['launchDate', 'tomorrow', null], ['launchDate', '03/03/2026', null],
-    ['launchDate', '2026-13-40', null], ['launchDate', 1772575200000, null],
-    ['categories', ['Games', 7, null, '', {}], ['Games', '7']], ['categories', 'Banking', ['Banking']], ['categories', null, []],
+    ['launchDate', '0001-01-01T00:00:00', null],
+    ['launchDate', 'tomorrow', null],
+    ['launchDate', '03/03/2026', null],
+    ['launchDate', '2026-13-40', null],
+    ['launchDate', 1772575200000, null],
+    ['categories', ['Games', 7, null, '', {}], ['Games', '7']],
+    ['categories', 'Banking', ['Banking']],
+    ['categories', null, []],
     ['categories', {}, []],
-    ['keyPoints', '<p></p>\n', null], ['keyPoints', 5, null],
+    ['keyPoints', '<p></p>\n', null],
+    ['keyPoints', 5, null],
   ])('%s %j is %j', (name, value, expected) => {
     const field = { pendingTime: 'pendingDays', allowRepetitions: 'repeatable' }[name] ?? name;
     expect(decode({ [name]: value }).offer[field as keyof Offer]).toEqual(expected);
@@ -139,13 +178,19 @@ describe('values', () => {
     ['creatives', 'x', { path: 'creatives', expected: 'a list', received: 'a string' }],
     ['budget', [], { path: 'budget', expected: 'a number of at least 0', received: 'an array' }],
     ['keyPoints', 5, { path: 'keyPoints', expected: 'HTML, or a rich text tree', received: 'a number' }],
-    ['categories', ['a', {}], { path: 'categories', expected: 'a list of text', received: 'some of it something else' }],
+    [
+      'categories',
+      ['a', {}],
+      { path: 'categories', expected: 'a list of text', received: 'some of it something else' },
+    ],
   ])('%s %j is an issue that names the place and never the value', (name, value, issue) => {
     expect(issuesAt(name, { [name]: value })).toEqual([issue]);
   });
 
   it('an absent optional field is an issue, a null one is not', () => {
-    expect(issuesAt('payout', {})).toEqual([{ path: 'payout', expected: 'a number of at least 0', received: 'absent' }]);
+    expect(issuesAt('payout', {})).toEqual([
+      { path: 'payout', expected: 'a number of at least 0', received: 'absent' },
+    ]);
     expect(issuesAt('payout', { payout: null })).toEqual([]);
   });
 });
@@ -153,16 +198,35 @@ describe('values', () => {
 describe('creatives and events', () => {
   it('come in their order, equal ones in the order sent', () => {
     const events = [
-      ['any', null, 1], ['b', 2, 2], ['a', 2, 1], ['late', 10, 0], ['first', 1, 9], ['any-last', null, null], ['a2', 2, 1],
+      ['any', null, 1],
+      ['b', 2, 2],
+      ['a', 2, 1],
+      ['late', 10, 0],
+      ['first', 1, 9],
+      ['any-last', null, null],
+      ['a2', 2, 1],
     ].map(([name, sequenceNumber, displayOrder]) => ({ id: name, name, sequenceNumber, displayOrder }));
-    expect(decode({ events }).offer.events.map(({ id }) => id)).toEqual(['first', 'a', 'a2', 'b', 'late', 'any', 'any-last']);
+    expect(decode({ events }).offer.events.map(({ id }) => id)).toEqual([
+      'first',
+      'a',
+      'a2',
+      'b',
+      'late',
+      'any',
+      'any-last',
+    ]);
     const creatives = [2, null, 0, 1].map((order) => ({ id: `c${order}`, order, url: 'https://x.example/a.png' }));
     expect(decode({ creatives }).offer.creatives.map(({ id }) => id)).toEqual(['c0', 'c1', 'c2', 'cnull']);
   });
 
   it('that cannot be used are left out with an issue', () => {
     const { offer, issues } = decode({
-      creatives: [null, { url: 'javascript:1' }, { url: 'data:text/html,x' }, { id: 'ok', url: 'data:image/png;base64,AA' }],
+      creatives: [
+        null,
+        { url: 'javascript:1' },
+        { url: 'data:text/html,x' },
+        { id: 'ok', url: 'data:image/png;base64,AA' },
+      ],
       events: ['x', {}, { name: ' ' }, { id: 'ok', name: 'Install' }],
     });
     expect(offer.creatives.map(({ id }) => id)).toEqual(['ok']);
@@ -179,7 +243,9 @@ describe('creatives and events', () => {
   });
 
   it('10,000 odd events decode, with at most 1,001 issues', () => {
-    const { offer, issues } = decode({ events: Array.from({ length: 10_000 }, (_, i) => ({ id: 'same', name: `n${i}` })) });
+    const { offer, issues } = decode({
+      events: Array.from({ length: 10_000 }, (_, i) => ({ id: 'same', name: `n${i}` })),
+    });
     expect(new Set(offer.events.map(({ id }) => id)).size).toBe(10_000);
     expect(issues).toHaveLength(1001);
     expect(issues.at(-1)?.received).toMatch(/^\d+ more$/);
@@ -191,21 +257,39 @@ describe('asOf', () => {
     const asOf = '2026-06-15T12:00:00.000Z';
     expect(decodeOffer(minimal).offer.asOf).toBeNull();
     expect(decodeOffer(minimal, { asOf }).offer.asOf).toBe(asOf);
-    expect(decodeOffer({ ...minimal, asOf: '2026-01-01T00:00:00Z' }, { asOf }).offer.asOf).toBe('2026-01-01T00:00:00.000Z');
+    expect(decodeOffer({ ...minimal, asOf: '2026-01-01T00:00:00Z' }, { asOf }).offer.asOf).toBe(
+      '2026-01-01T00:00:00.000Z',
+    );
   });
 });
 
 describe('laws', () => {
-  const names = [OFFER_NAMES, TARGETING_NAMES, EVENT_NAMES, CREATIVE_NAMES].flatMap((table) => Object.values(table).flat());
+  const names = [OFFER_NAMES, TARGETING_NAMES, EVENT_NAMES, CREATIVE_NAMES].flatMap((table) =>
+    Object.values(table).flat(),
+  );
   const scalar = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
     fc.string(),
-    fc.constantFrom('<p>a<b>b</b></p>', '<ul><li>x', '2026-03-03T22:00:00', 'https://x.example/a.mp4', '12.5', ID, 0, 3),
+    fc.constantFrom(
+      '<p>a<b>b</b></p>',
+      '<ul><li>x',
+      '2026-03-03T22:00:00',
+      'https://x.example/a.mp4',
+      '12.5',
+      ID,
+      0,
+      3,
+    ),
   );
   const part = fc.dictionary(fc.constantFrom(...names), scalar, { maxKeys: 12 });
   const anything = fc.oneof(
     fc.jsonValue(),
-    fc.record({ id: fc.constant(ID), name: fc.string({ minLength: 1 }), creatives: fc.array(part), events: fc.array(part) }),
+    fc.record({
+      id: fc.constant(ID),
+      name: fc.string({ minLength: 1 }),
+      creatives: fc.array(part),
+      events: fc.array(part),
+    }),
     part.map((fields) => ({ ...fields, id: ID, name: 'x' })),
   );
 

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter as tree, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, parse, defaultTreeAdapter as tree } from 'parse5';
 import type { WalkHtml } from './walk-html.js';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];

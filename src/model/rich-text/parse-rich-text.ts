@@ -27,7 +27,8 @@ export function parseRichText(value: unknown): ParsedRichText {
     builder.limited = value.length > MAX_LENGTH;
     // Text that cannot hold markup needs no parser.
     if (!/[<&]/.test(html)) builder.text(html);
-    else if (!walkHtml(html, builder)) issues.push(issue('HTML that this environment can parse', 'HTML, and no parser'));
+    else if (!walkHtml(html, builder))
+      issues.push(issue('HTML that this environment can parse', 'HTML, and no parser'));
   } else if (Array.isArray(value)) {
     if (!walkTree(value, builder)) issues.push(issue('a tree of allowed elements', 'something else in it'));
   } else if (value !== null && value !== undefined) {

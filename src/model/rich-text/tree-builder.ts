@@ -11,16 +11,27 @@ export const MAX_LENGTH = 65_536;
 type Mark = { tag: 'strong' | 'em' | 'u' } | { tag: 'a'; href: string };
 type Container = { tag: 'ul' | 'ol' | 'li'; children: RichTextNode[] };
 
-const MARKS: Record<string, 'strong' | 'em' | 'u'> = { strong: 'strong', b: 'strong', em: 'em', i: 'em', u: 'u', ins: 'u' };
+const MARKS: Record<string, 'strong' | 'em' | 'u'> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  u: 'u',
+  ins: 'u',
+};
 const HEADING = /^h[1-6]$/;
 const BLOCKS = new Set(
-  ('p div section article header footer main aside nav address blockquote pre center figure figcaption form fieldset ' +
-    'legend table caption thead tbody tfoot tr dl dt dd hr details summary').split(' '),
+  (
+    'p div section article header footer main aside nav address blockquote pre center figure figcaption form fieldset ' +
+    'legend table caption thead tbody tfoot tr dl dt dd hr details summary'
+  ).split(' '),
 );
 /** Dropped with all they hold: code, other documents, other vocabularies, controls. */
 const DROPPED = new Set(
-  ('script style template noscript iframe object embed svg math head title textarea select option button input canvas ' +
-    'audio video picture img noembed noframes frameset xmp plaintext base link meta').split(' '),
+  (
+    'script style template noscript iframe object embed svg math head title textarea select option button input canvas ' +
+    'audio video picture img noembed noframes frameset xmp plaintext base link meta'
+  ).split(' '),
 );
 
 const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
@@ -228,7 +239,8 @@ export class TreeBuilder {
     line.into.length = line.start;
     const siblings = this.#siblings();
     const block = siblings.at(-1);
-    if (line.start === 0 && typeof block === 'object' && 'children' in block && block.children === line.into) siblings.pop();
+    if (line.start === 0 && typeof block === 'object' && 'children' in block && block.children === line.into)
+      siblings.pop();
   }
 }
 

@@ -16,7 +16,12 @@ describe('HTML becomes a small tree', () => {
 describe('a tree is held to the same list', () => {
   it.each([
     ['a script', [{ tag: 'script', children: ['alert(1)'] }, 'x'], '<p>x</p>', 0],
-    ['a paragraph in a paragraph', [{ tag: 'p', children: ['a', { tag: 'p', children: ['b'] }] }], '<p>a</p><p>b</p>', 0],
+    [
+      'a paragraph in a paragraph',
+      [{ tag: 'p', children: ['a', { tag: 'p', children: ['b'] }] }],
+      '<p>a</p><p>b</p>',
+      0,
+    ],
     ['a link that runs script', [{ tag: 'a', href: 'javascript:alert(1)', children: ['x'] }], '<p>x</p>', 0],
     ['a link without href', [{ tag: 'a', children: ['x'] }], '<p>x</p>', 0],
     ['other attributes', [{ tag: 'p', onclick: 'x', style: 'x', children: ['x'] }], '<p>x</p>', 0],
