@@ -133,6 +133,7 @@ describe('what samples are made for', () => {
   it('hostile HTML of which only text, marks and two links are left', () => {
     const { keyPoints, offerDetails, termsAndDisclaimers } = offerOf('hostileHtml');
     const trees = JSON.stringify([keyPoints, offerDetails, termsAndDisclaimers]);
+    expect(trees.match(/Styled to cover the page/g)).toHaveLength(2);
     expect([...trees.matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href)).toEqual([
       'https://nightjar.example/help',
       'mailto:help@nightjar.example',

@@ -12,14 +12,14 @@ const ATTACKS = [
   `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
   // Read as an attribute with scripting on, as an element with scripting off.
   `<noscript><p title="</noscript><img src=x onerror=${RUN}>"></noscript>`,
-  // Text in one namespace, an element in another once it is parsed a second time.
-  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;">`,
   `<svg></p><style><a id="</style><img src=1 onerror=${RUN}>">`,
   `<form id="outer"><div></form><form id="inner"><input name="attributes"><button formaction="javascript:${RUN}">Go</button></form></div>`,
   `<template><script>${RUN}</script></template><object data="javascript:${RUN}"></object><embed src="javascript:${RUN}">`,
   '<base href="https://hostile.example/"><meta http-equiv="refresh" content="0;url=https://hostile.example/">',
   '<style>@import "https://hostile.example/a.css"; body { display: none }</style><link rel="stylesheet" href="https://hostile.example/b.css">',
   `<p style="position:fixed;inset:0" class="gko-card" id="root" onmouseover="${RUN}">Styled to cover the page</p>`,
+  // Text in one namespace, an element in another once it is parsed a second time. Last, since all that follows lands inside it.
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;">`,
 ];
 
 /** Links that must not be followed, and two that may. */
@@ -46,7 +46,7 @@ export const hostileSamples = {
         headline: `"><script>${RUN}</script> Browse like nobody is watching`,
         shortDescription: `</script><script>${RUN}</script>\u2028\u0000Private by default.`,
         keyPoints: `<ul>\n<li>Readable point</li>\n${ATTACKS.map((attack) => `<li>${attack}</li>`).join('\n')}\n</ul>\n`,
-        offerDetails: `<p>Readable details.</p>${ATTACKS.join('')}`,
+        offerDetails: `<p>Readable details.</p>${ATTACKS.map((attack) => `<div>${attack}</div>`).join('')}`,
         termsAndDisclaimers: `<p>Readable terms.</p><ul>${LINKS.map((link) => `<li>${link}</li>`).join('')}</ul>`,
         categories: ['<b>Security</b>', `javascript:${RUN}`],
         trackingUrl: `javascript:${RUN}`,
