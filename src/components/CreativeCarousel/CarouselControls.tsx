@@ -31,28 +31,25 @@ const chevron = (
  */
 export function CarouselControls(props: CarouselControlsProps) {
   const { current, count, position, messages, locale, onShow } = props;
-  const last = count - 1;
   const hasDots = count <= MOST_DOTS;
+  const step = (way: 'previous' | 'next', slide: number) => {
+    const isEnd = slide < 0 || slide >= count;
+    return (
+      <button
+        type="button"
+        className={`gko-carousel-${way}`}
+        aria-label={formatMessage(messages[way], {}, locale)}
+        aria-disabled={isEnd}
+        onClick={() => onShow(isEnd ? current : slide)}
+      >
+        {chevron}
+      </button>
+    );
+  };
   return (
     <>
-      <button
-        type="button"
-        className="gko-carousel-previous"
-        aria-label={formatMessage(messages.previous, {}, locale)}
-        aria-disabled={current <= 0}
-        onClick={() => onShow(Math.max(current - 1, 0))}
-      >
-        {chevron}
-      </button>
-      <button
-        type="button"
-        className="gko-carousel-next"
-        aria-label={formatMessage(messages.next, {}, locale)}
-        aria-disabled={current >= last}
-        onClick={() => onShow(Math.min(current + 1, last))}
-      >
-        {chevron}
-      </button>
+      {step('previous', current - 1)}
+      {step('next', current + 1)}
       <div className="gko-carousel-position" aria-live={props.isAnnounced ? 'polite' : undefined} aria-atomic="true">
         {hasDots && (
           <span className="gko-carousel-dots" aria-hidden="true">

@@ -51,10 +51,8 @@ export function useSlides(count: number, set: string): Slides {
       const slide = slideAt(scroller.scrollLeft, scroller.scrollWidth / count, count, direction);
       if (heading.current >= 0 && heading.current !== slide) return;
       heading.current = -1;
-      setState((was) => {
-        const isSame = was.set === set;
-        return isSame && was.current === slide ? was : { set, current: slide, isSteered: isSame && was.isSteered };
-      });
+      if (slide !== latest.current)
+        setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
     };
     // Browsers send one a frame already. The end of a movement, or of one that a visitor stopped half way, is a silence:
     // not every browser we support has `scrollend`.
@@ -98,10 +96,7 @@ export function useSlides(count: number, set: string): Slides {
 
 /** `auto` leaves the choice to `scroll-behavior` in the style sheet, which knows whether motion is welcome. */
 function scrollTo(scroller: HTMLElement, slide: number, behavior: ScrollBehavior = 'auto'): void {
-  const [first] = scroller.children;
-  const wanted = scroller.children[slide];
+  const [first, wanted] = [scroller.children[0], scroller.children[slide]] as (HTMLElement | undefined)[];
   // Offsets are negative from right to left, as `scrollLeft` is.
-  if (first instanceof HTMLElement && wanted instanceof HTMLElement) {
-    scroller.scrollTo({ left: wanted.offsetLeft - first.offsetLeft, behavior });
-  }
+  if (first && wanted) scroller.scrollTo({ left: wanted.offsetLeft - first.offsetLeft, behavior });
 }
