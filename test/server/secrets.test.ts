@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isOfferError } from '../../src/model/offer-error.js';
 import {
   createOfferHandler,
   createOfferSource,
@@ -107,6 +108,7 @@ describe('the token', () => {
         () => null,
         (thrown: unknown) => thrown,
       );
+      if (error !== null) expect(isOfferError(error)).toBe(true);
       expectNoToken(dump(error));
     }
     expect(requests.every(({ headers }) => headers.get('authorization') === `ApiToken ${TOKEN}`)).toBe(true);
