@@ -1,17 +1,35 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.entry.js';
+import { globalTypes, initialGlobals, withFrame } from './frame.js';
 
 /** A component's docstring without its block tags (`@example`, `@throws`), which would run into the sentence. */
 const describeComponent = (component: { __docgenInfo?: { description?: string } } | null | undefined) =>
   component?.__docgenInfo?.description?.replace(/\n\s*@\w[\s\S]*$/, '') ?? '';
 
+/** Links of an offer lead out of Storybook, or to a handler that is not there. */
+const stayHere = (event: MouseEvent) => {
+  if (event.target instanceof Element && event.target.closest('.gko-link, .gko-rich a')) event.preventDefault();
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [withFrame],
+  beforeAll: () => {
+    document.addEventListener('click', stayHere);
+    return () => document.removeEventListener('click', stayHere);
+  },
   parameters: {
     a11y: { test: 'error' },
-    docs: { extractComponentDescription: describeComponent },
+    docs: {
+      extractComponentDescription: describeComponent,
+      // As written: rendered, an offer would be printed with the data of its pictures.
+      source: { type: 'code' },
+    },
     controls: { expanded: true },
-    layout: 'padded',
+    layout: 'fullscreen',
+    options: { storySort: { order: ['Card', ['OfferCard'], 'Parts', 'Connected'] } },
   },
 };
 

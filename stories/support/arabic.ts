@@ -1,0 +1,48 @@
+import type { MessageOverrides, Reward } from 'gokart-offers-react';
+
+/** Points in Arabic, with all its plural forms. */
+export const arabicCoins: Reward = {
+  pointsPerUnit: 1000,
+  unit: { zero: 'عملة', one: 'عملة', two: 'عملتان', few: 'عملات', many: 'عملة', other: 'عملة' },
+};
+
+const days = {
+  zero: 'يوم',
+  one: 'يوم واحد',
+  two: 'يومين',
+  few: '{count} أيام',
+  many: '{count} يومًا',
+  other: '{count} يوم',
+};
+const within = (start: string, end = '') =>
+  Object.fromEntries(Object.entries(days).map(([form, text]) => [form, `${start} ${text}${end}`])) as typeof days;
+
+/** The words a card shows, in Arabic. */
+export const arabic: MessageOverrides = {
+  CreativeCarousel: {
+    label: 'صور {name}',
+    role: 'عارض صور',
+    slides: 'الصور',
+    slideRole: 'صورة',
+    position: '{position} من {total}',
+    previous: 'الصورة السابقة',
+    next: 'الصورة التالية',
+  },
+  EventLadder: {
+    single: 'ما عليك فعله',
+    inOrder: 'الخطوات بالترتيب',
+    anyTime: 'في أي وقت',
+    anyOrder: 'الخطوات بأي ترتيب',
+    deadline: within('خلال', ' من الخطوة الأولى'),
+    deadlineOfFirst: within('خلال'),
+    pending: within('المكافأة معلقة لمدة'),
+  },
+  OfferCard: { details: 'كيف يعمل العرض', keyPoints: 'من المفيد أن تعرف', pending: within('المكافأة معلقة لمدة') },
+  OfferLink: {
+    action: 'ابدأ الآن',
+    forOffer: ': {name}',
+    disclosure: 'إعلان ممول · المعلن هو من يقرر استحقاق المكافأة.',
+  },
+  PayoutBadge: { exact: 'المكافأة {amount}', upTo: 'حتى {amount}' },
+  TermsDisclosure: { summary: 'الشروط' },
+};
