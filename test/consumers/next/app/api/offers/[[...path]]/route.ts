@@ -1,0 +1,3 @@
+import { handler } from '../../../../lib/offers';
+
+export { handler as GET, handler as HEAD };
