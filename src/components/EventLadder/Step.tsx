@@ -1,6 +1,6 @@
 'use client';
 
-import { Children, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { EventLadderMessages } from '../../i18n/en/event-ladder.js';
 import { formatReward } from '../../i18n/format-reward.js';
 import type { Reward } from '../../i18n/reward.js';
@@ -21,24 +21,28 @@ export function Step({ step, words, locale, reward }: StepSetting & { step: Ladd
   const facts = describeStep(step, words, locale);
   return (
     <div className="gko-step-body">
-      <span className="gko-step-name" dir="auto">
-        {name}
+      <span className="gko-step-name">
+        <bdi>{name}</bdi>
       </span>{' '}
       {reward && (
-        <span className="gko-step-payout" data-unknown={amount === null ? '' : undefined} suppressHydrationWarning>
+        <span
+          className="gko-step-payout"
+          dir="auto"
+          data-unknown={amount === null ? '' : undefined}
+          suppressHydrationWarning
+        >
           {amount ?? words.unknownPayout}
         </span>
       )}
       {facts.length > 0 && (
         <span className="gko-step-facts">
-          {Children.toArray(
-            facts.map((fact, index) => (
-              <>
-                {index > 0 && ' · '}
-                <span suppressHydrationWarning>{fact}</span>
-              </>
-            )),
-          )}
+          {facts.map((fact, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: words may be overridden to be alike
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              <span suppressHydrationWarning>{fact}</span>
+            </Fragment>
+          ))}
         </span>
       )}
     </div>

@@ -30,7 +30,14 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
   const { name, headline, shortDescription, categories, keyPoints, offerDetails, pendingDays, events } = offer;
   const Heading = `h${headingLevel}` as 'h3';
   const Subheading = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
-  const hasDetails = !isBlank(offerDetails);
+  const details = !isBlank(offerDetails) && (
+    <div className="gko-card-details">
+      <Subheading className="gko-ladder-name">{words.details}</Subheading>
+      <RichText nodes={offerDetails} />
+    </div>
+  );
+  // Where there are two columns, the instructions fill the shorter one. The order stays.
+  const hasSteps = events.length > 0;
   return (
     <div className="gko-card-grid">
       <CreativeCarousel priority={priority} />
@@ -50,7 +57,14 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
             </p>
           )}
         </div>
-        <PayoutBadge />
+        <div className="gko-card-reward">
+          <PayoutBadge />
+          {pendingDays !== null && pendingDays > 0 && (
+            <p className="gko-card-pending" suppressHydrationWarning>
+              {formatMessage(words.pending, { count: pendingDays }, locale)}
+            </p>
+          )}
+        </div>
         {shortDescription && (
           <p className="gko-card-description" dir="auto">
             {shortDescription}
@@ -62,26 +76,12 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
             <RichText nodes={keyPoints} />
           </div>
         )}
-        {pendingDays !== null && pendingDays > 0 && (
-          <p className="gko-card-pending" suppressHydrationWarning>
-            {formatMessage(words.pending, { count: pendingDays }, locale)}
-          </p>
-        )}
         <div className="gko-card-action">
           <OfferLink />
         </div>
+        {hasSteps && details}
       </div>
-      {(events.length > 0 || hasDetails) && (
-        <div className="gko-card-more">
-          <EventLadder />
-          {hasDetails && (
-            <div className="gko-card-details">
-              <Subheading className="gko-ladder-name">{words.details}</Subheading>
-              <RichText nodes={offerDetails} />
-            </div>
-          )}
-        </div>
-      )}
+      {(hasSteps || details) && <div className="gko-card-more">{hasSteps ? <EventLadder /> : details}</div>}
       <TermsDisclosure />
     </div>
   );

@@ -74,7 +74,7 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
         <span className="gko-link-text">{children ?? words.action}</span>
         <span className="gko-hidden">{formatMessage(words.forOffer, { name: offer.name }, settings.locale)}</span>
       </a>
-      <small className="gko-note" id={noteId}>
+      <small className="gko gko-note" id={noteId}>
         {problem && <span className="gko-note-reason">{words.unavailable} </span>}
         {words.disclosure}
       </small>

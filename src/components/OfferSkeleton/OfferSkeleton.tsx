@@ -12,7 +12,7 @@ export interface OfferSkeletonProps extends Omit<ComponentPropsWithoutRef<'div'>
 }
 
 /** A line of text that is not there yet. */
-const line = <span className="gko-skeleton-line">&nbsp;</span>;
+const line = <span className="gko-skeleton-line">&#8203;</span>;
 
 /**
  * The shape of a card while its offer loads. Renders a `<div>` that says once, to a screen reader, that it loads.
@@ -36,9 +36,11 @@ export const OfferSkeleton = forwardRef<HTMLDivElement, OfferSkeletonProps>(func
             <p className="gko-card-name">{line}</p>
             <p className="gko-card-headline">{line}</p>
           </div>
-          <div className="gko-payout">
-            <span className="gko-payout-label">{line}</span>
-            <span className="gko-payout-amount">{line}</span>
+          <div className="gko-card-reward">
+            <div className="gko-payout">
+              <span className="gko-payout-label">{line}</span>
+              <span className="gko-payout-amount">{line}</span>
+            </div>
           </div>
           <p className="gko-card-description">{line}</p>
           <div className="gko-card-action">

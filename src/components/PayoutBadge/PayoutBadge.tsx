@@ -65,7 +65,7 @@ export const PayoutBadge = forwardRef<HTMLDivElement, PayoutBadgeProps>(function
       ) : (
         <>
           {before && <span className="gko-payout-label">{before}</span>}
-          <strong className="gko-payout-amount" suppressHydrationWarning>
+          <strong className="gko-payout-amount" dir="auto" suppressHydrationWarning>
             {text}
           </strong>
           {after && <span className="gko-payout-label">{after}</span>}

@@ -1,4 +1,4 @@
-import { Children, createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { TextLink } from '../OfferLink/TextLink.js';
 import { isBlank, MAX_DEPTH } from './is-blank.js';
 
@@ -18,7 +18,10 @@ const TOP: Place = { depth: 0, inList: false, inParagraph: false, inLink: false 
 /** A tree as elements: only what the allow-list of the decoder has, the rest as its text. Takes any JSON. */
 export function renderNodes(nodes: unknown, place: Place = TOP): ReactNode {
   if (!Array.isArray(nodes) || place.depth > MAX_DEPTH) return null;
-  return Children.toArray(nodes.map((node: unknown) => renderNode(node, place)));
+  return nodes.map((node: unknown, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a node has nothing but its place
+    <Fragment key={index}>{renderNode(node, place)}</Fragment>
+  ));
 }
 
 function renderNode(node: unknown, place: Place): ReactNode {

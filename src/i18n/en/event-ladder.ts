@@ -34,7 +34,7 @@ export const eventLadderMessages: EventLadderMessages = {
   inOrder: 'Steps, in this order',
   anyOrder: 'Steps, in any order',
   anyTime: 'At any time',
-  together: 'Do all of these, whichever first',
+  together: 'All of these, in any order',
   deadline: { one: 'Within {count} day of the first step', other: 'Within {count} days of the first step' },
   deadlineOfFirst: { one: 'Within {count} day', other: 'Within {count} days' },
   minTime: 'Counts only some time after the step before',
