@@ -16,25 +16,16 @@ export function errorText(
   { who, whenRefused, timeoutMs }: Correspondent,
   status?: number,
 ): string {
-  const answered = `${who} answered ${status ?? 'nothing'}`;
-  switch (kind) {
-    case 'invalid-id':
-      return `This is no offer id: an offer's id is a UUID, such as 3eb57088-361f-4b34-9a62-686df8f5506a. ${who} was not asked; pass the id GoKart shows for the offer.`;
-    case 'not-found':
-      return `${answered}: there is no such offer for this partner. Check the id, and that the offer is still running.`;
-    case 'unauthorized':
-      return `${answered}: the credential is missing or wrong. ${whenRefused}`;
-    case 'forbidden':
-      return `${answered}: the credential is known, but not allowed to read this. ${whenRefused}`;
-    case 'rate-limited':
-      return `${answered}: too many requests in a short time. Ask again after \`retryAfterMs\`, and cache answers.`;
-    case 'timeout':
-      return `${who} did not answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`;
-    case 'network':
-      return `${who} could not be reached: no connection, a wrong address, or a blocked request. Check the address, then the network.`;
-    case 'malformed':
-      return `${answered} with something that is not the JSON of an offer: cut short, HTML, or another format. Check that the address is right and that nothing between rewrites answers.`;
-    case 'server':
-      return `${answered} and reported a failure of its own. Try again; if it lasts, give \`responseId\` to support.`;
-  }
+  const why: Record<OfferErrorKind, string> = {
+    'invalid-id': 'was not asked: this is no offer id. Pass the UUID that GoKart shows for the offer.',
+    'not-found': 'knows no such offer of this partner. Check the id, and that the offer still runs.',
+    unauthorized: `found the credential missing or wrong. ${whenRefused}`,
+    forbidden: `does not allow this credential to read it. ${whenRefused}`,
+    'rate-limited': 'was asked too often. Ask again after `retryAfterMs`, and cache answers.',
+    timeout: `gave no answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`,
+    network: 'could not be reached: no connection, a wrong address, or a blocked request. Check them in this order.',
+    malformed: 'sent no JSON of an offer, or only a part. Check the address, and what rewrites answers on the way.',
+    server: 'failed. Try again; if it lasts, give `responseId` to support.',
+  };
+  return `${who} ${why[kind]}${status ? ` (HTTP ${status})` : ''}`;
 }

@@ -5,19 +5,20 @@ import { isObject } from '../model/read.js';
 export interface RelayedError {
   /** What went wrong. */
   kind: OfferErrorKind;
-  /** How long to wait, in milliseconds; `null` when not said. */
-  retryAfterMs: number | null;
-  /** The API's own id of its answer, for a support case; `null` when there was none. */
-  responseId: string | null;
+  /** How long to wait, in milliseconds; absent when not said. */
+  retryAfterMs?: number;
+  /** The API's own id of its answer, for a support case; absent when there was none. */
+  responseId?: string;
 }
 
 /** The failure our handler reports in an answer; `null` when it is another server's answer. */
 export function readRelayedError(json: unknown): RelayedError | null {
-  const error = isObject(json) ? json.error : null;
-  if (!isObject(error) || !OFFER_ERROR_KINDS.includes(error.kind as OfferErrorKind)) return null;
+  const error = isObject(json) && isObject(json.error) ? json.error : {};
+  const { kind, retryAfterMs, responseId } = error as Partial<RelayedError>;
+  if (!kind || !OFFER_ERROR_KINDS.includes(kind)) return null;
   return {
-    kind: error.kind as OfferErrorKind,
-    retryAfterMs: typeof error.retryAfterMs === 'number' ? error.retryAfterMs : null,
-    responseId: typeof error.responseId === 'string' ? error.responseId : null,
+    kind,
+    ...(typeof retryAfterMs === 'number' && { retryAfterMs }),
+    ...(typeof responseId === 'string' && { responseId }),
   };
 }

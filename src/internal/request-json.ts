@@ -1,7 +1,6 @@
 import { isUnsuccessful, readEnvelope } from '../model/envelope.js';
-import { OfferError, type OfferErrorKind } from '../model/offer-error.js';
+import { isOfferError, OfferError, type OfferErrorKind } from '../model/offer-error.js';
 import { type Correspondent, errorText } from './error-text.js';
-import { readBody } from './read-body.js';
 import { readRelayedError } from './relayed-error.js';
 import { parseRetryAfter } from './retry-after.js';
 
@@ -12,13 +11,13 @@ export interface JsonRequest extends Correspondent {
   /** What sends it. */
   fetch: typeof globalThis.fetch;
   /** Request headers. */
-  headers: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Ends it early; its reason is thrown as it is. */
   signal?: AbortSignal | undefined;
-  /** Whether an error beneath is kept as `cause`: not where it could hold a secret. @default true */
-  keepCause?: boolean;
   /** Anything else for `fetch`, such as `redirect`. */
   init?: RequestInit;
+  /** Reads the body; `null` when it is refused. @default all of it, as text */
+  readBody?: (response: Response) => Promise<string | null>;
 }
 
 const KINDS: Record<number, OfferErrorKind> = {
@@ -39,50 +38,40 @@ export async function requestJson(request: JsonRequest): Promise<unknown> {
   const { signal } = request;
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), request.timeoutMs);
-  const forward = () => stop.abort(signal?.reason);
-  signal?.addEventListener('abort', forward, { once: true });
+  // Not every `fetch` that is handed in heeds its signal.
+  const stopped = new Promise<never>((_, reject) => {
+    stop.signal.onabort = () => reject(stop.signal.reason);
+  });
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, request.timeoutMs);
+  signal?.addEventListener('abort', abort);
   try {
-    // Not every `fetch` that is handed in heeds its signal.
-    return await Promise.race([ask(request, stop.signal), whenAborted(stop.signal)]);
+    return await Promise.race([ask(request, stop.signal), stopped]);
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
-    if (cause instanceof OfferError) throw cause;
+    if (isOfferError(cause)) throw cause;
     const kind = stop.signal.aborted ? 'timeout' : 'network';
-    throw new OfferError(errorText(kind, request), request.keepCause === false ? { kind } : { kind, cause });
+    throw new OfferError(errorText(kind, request), { kind, cause });
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', forward);
+    signal?.removeEventListener('abort', abort);
   }
-}
-
-function whenAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
 
 async function ask(request: JsonRequest, signal: AbortSignal): Promise<unknown> {
   const headers = { accept: 'application/json', ...request.headers };
   const response = await request.fetch(request.url, { ...request.init, headers, signal });
-  const body = await readBody(response);
-  const { status } = response;
+  const body = await (request.readBody?.(response) ?? response.text());
+  const { ok, status } = response;
   let json: unknown;
-  let isJson = true;
   try {
     json = JSON.parse(body ?? '');
   } catch {
-    isJson = false;
+    // `json` stays undefined, which no JSON is.
   }
-  if (response.ok && isJson && !isUnsuccessful(json)) return json;
-  const relayed = readRelayedError(json);
-  const envelope = readEnvelope(json);
-  const kind = relayed?.kind ?? KINDS[status] ?? (response.ok && !isJson ? 'malformed' : 'server');
-  throw new OfferError(errorText(kind, request, status), {
-    kind,
-    status,
-    retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), Date.now()) ?? relayed?.retryAfterMs ?? null,
-    responseId: relayed?.responseId ?? envelope.responseId,
-    messages: envelope.messages,
-  });
+  if (ok && json !== undefined && !isUnsuccessful(json)) return json;
+  const said = { ...readEnvelope(json), ...readRelayedError(json) };
+  const kind = said.kind ?? KINDS[status] ?? (ok && json === undefined ? 'malformed' : 'server');
+  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now()) ?? said.retryAfterMs;
+  throw new OfferError(errorText(kind, request, status), { ...said, kind, status, retryAfterMs });
 }

@@ -1,12 +1,13 @@
-import { decodeCreatives, decodeEvents } from './decode-parts.js';
+import { listReader } from './decode-list.js';
 import { findOffer, malformed } from './envelope.js';
-import { find, IssueLog, readField } from './issue-log.js';
-import { toHttpUrl } from './link.js';
-import { amount, count, describe, flag, instant, isObject, text, texts, url } from './read.js';
-import { parseRichText } from './rich-text/parse-rich-text.js';
-import type { DecodeIssue, Offer, RichTextNode, Targeting } from './types.js';
+import { createIssueLog } from './issue-log.js';
+import { toCreativeUrl, toHttpUrl } from './link.js';
+import { sortCreatives, sortEvents } from './order.js';
+import { describe, isObject, nameIn, readFields } from './read.js';
+import { amount, count, flag, instant, object, position, richText, text, textReader, texts, uuid } from './readers.js';
+import type { Creative, DecodeIssue, Offer, OfferEvent } from './types.js';
 import { isUuid } from './uuid.js';
-import { OFFER_NAMES, TARGETING_NAMES } from './wire-names.js';
+import { CREATIVE_NAMES, EVENT_NAMES, ID, NAME, OFFER_NAMES, TARGETING, TARGETING_NAMES } from './wire-names.js';
 
 /** How {@link decodeOffer} reads. */
 export interface DecodeOptions {
@@ -22,7 +23,67 @@ export interface DecodedOffer {
   issues: DecodeIssue[];
 }
 
-const httpUrl = url('an https or http URL', toHttpUrl);
+const CREATIVE_READERS = {
+  id: text,
+  url: textReader('an https, http or data:image URL', toCreativeUrl),
+  displayOrder: position,
+  metadata: object,
+};
+
+const EVENT_READERS = {
+  id: text,
+  name: text,
+  trackingEventId: text,
+  displayOrder: position,
+  completionSequence: position,
+  minTimeSincePrevious: count,
+  deadlineDays: count,
+  pendingDays: count,
+  payout: amount,
+  repeatable: flag,
+};
+
+const OFFER_READERS = {
+  payoutId: uuid,
+  headline: text,
+  shortDescription: text,
+  keyPoints: richText,
+  offerDetails: richText,
+  termsAndDisclaimers: richText,
+  categories: texts,
+  trackingUrl: textReader('an https or http URL', toHttpUrl),
+  offerType: text,
+  budgetType: text,
+  budget: amount,
+  launchDate: instant,
+  expiryDate: instant,
+  repeatable: flag,
+  payout: amount,
+  pendingDays: count,
+  creatives: listReader<Creative>({
+    kind: 'creative',
+    names: CREATIVE_NAMES,
+    readers: CREATIVE_READERS,
+    required: 'url',
+    sort: sortCreatives,
+  }),
+  events: listReader<OfferEvent>({
+    kind: 'event',
+    names: EVENT_NAMES,
+    readers: EVENT_READERS,
+    required: 'name',
+    sort: sortEvents,
+  }),
+};
+
+const TARGETING_READERS = {
+  age: text,
+  countries: texts,
+  states: texts,
+  zipCodes: texts,
+  genders: texts,
+  devices: texts,
+};
 
 /**
  * Makes an {@link Offer} of an answer of the Partner Offer API: in its envelope, as a page of one, bare, or relayed by
@@ -35,76 +96,19 @@ const httpUrl = url('an https or http URL', toHttpUrl);
  */
 export function decodeOffer(json: unknown, options: DecodeOptions = {}): DecodedOffer {
   const from = findOffer(json);
-  const id = from[OFFER_NAMES.id[0]];
-  if (!isUuid(id))
-    throw malformed('an offer', `Its \`id\` is ${describe(id)} and no UUID; check that the URL is the API's.`);
-  const log = new IssueLog();
-  const name = text.read(find(from, OFFER_NAMES.name).value);
+  const id = from[ID];
+  if (!isUuid(id)) throw malformed('an offer', `Its \`id\` is ${describe(id)} and no UUID; check the URL.`);
+  const name = text.read(from[nameIn(from, NAME)], () => {});
   if (!name) throw malformed('an offer', `Offer ${id} has no \`name\`; give it one in GoKart.`);
-
-  const field = <T>(names: readonly string[], reader: Parameters<typeof readField<T>>[2]) =>
-    readField(from, names, reader, '', log);
-  const part = (names: readonly string[]) => {
-    const found = find(from, names);
-    if (found.value === undefined) log.add(found.name, 'a list', undefined);
-    return { ...found, value: found.value ?? null };
-  };
-  const creatives = part(OFFER_NAMES.creatives);
-  const events = part(OFFER_NAMES.events);
-
-  const offer: Offer = {
+  const { note, issues } = createIssueLog();
+  const rules = from[TARGETING];
+  const offer = {
     id: id.toLowerCase(),
-    payoutId: field(OFFER_NAMES.payoutId, uuid),
     name,
-    headline: field(OFFER_NAMES.headline, text),
-    shortDescription: field(OFFER_NAMES.shortDescription, text),
-    keyPoints: decodeRichText(from, OFFER_NAMES.keyPoints, log),
-    offerDetails: decodeRichText(from, OFFER_NAMES.offerDetails, log),
-    termsAndDisclaimers: decodeRichText(from, OFFER_NAMES.termsAndDisclaimers, log),
-    categories: field(OFFER_NAMES.categories, texts),
-    trackingUrl: field(OFFER_NAMES.trackingUrl, httpUrl),
-    offerType: field(OFFER_NAMES.offerType, text),
-    budgetType: field(OFFER_NAMES.budgetType, text),
-    budget: field(OFFER_NAMES.budget, amount),
-    launchDate: field(OFFER_NAMES.launchDate, instant),
-    expiryDate: field(OFFER_NAMES.expiryDate, instant),
-    targeting: decodeTargeting(from, log),
-    repeatable: field(OFFER_NAMES.repeatable, flag),
-    payout: field(OFFER_NAMES.payout, amount),
-    pendingDays: field(OFFER_NAMES.pendingDays, count),
-    creatives: decodeCreatives(creatives.value, creatives.name, log),
-    events: decodeEvents(events.value, events.name, log),
+    ...readFields(from, OFFER_NAMES, OFFER_READERS, note),
+    targeting: readFields(isObject(rules) ? { ...from, ...rules } : from, TARGETING_NAMES, TARGETING_READERS, note),
     // Ours, not the API's: its absence is no issue.
-    asOf: instant.read(find(from, OFFER_NAMES.asOf).value) ?? instant.read(options.asOf) ?? null,
+    asOf: instant.read(from.asOf ?? options.asOf, note) ?? null,
   };
-  return { offer, issues: log.list() };
-}
-
-const uuid = {
-  expected: 'a UUID',
-  fallback: null,
-  read: (value: unknown) => (value === null ? null : isUuid(value) ? value.toLowerCase() : undefined),
-};
-
-function decodeTargeting(from: Record<string, unknown>, log: IssueLog): Targeting {
-  const nested = find(from, OFFER_NAMES.targeting);
-  const inside = isObject(nested.value);
-  const source = isObject(nested.value) ? { ...from, ...nested.value } : from;
-  const path = inside ? `${nested.name}.` : '';
-  return {
-    age: readField(source, TARGETING_NAMES.age, text, path, log),
-    countries: readField(source, TARGETING_NAMES.countries, texts, path, log),
-    states: readField(source, TARGETING_NAMES.states, texts, path, log),
-    zipCodes: readField(source, TARGETING_NAMES.zipCodes, texts, path, log),
-    genders: readField(source, TARGETING_NAMES.genders, texts, path, log),
-    devices: readField(source, TARGETING_NAMES.devices, texts, path, log),
-  };
-}
-
-function decodeRichText(from: Record<string, unknown>, names: readonly string[], log: IssueLog): RichTextNode[] | null {
-  const { name, value } = find(from, names);
-  if (value === undefined) log.add(name, 'HTML', undefined);
-  const { nodes, issues } = parseRichText(value);
-  for (const issue of issues) log.addWords(name, issue.expected, issue.received);
-  return nodes;
+  return { offer, issues };
 }

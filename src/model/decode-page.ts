@@ -1,10 +1,11 @@
 import { type DecodeOptions, decodeOffer } from './decode-offer.js';
 import { findPage, malformed } from './envelope.js';
-import { IssueLog, readField } from './issue-log.js';
+import { createIssueLog } from './issue-log.js';
 import { isOfferError } from './offer-error.js';
-import { count, flag } from './read.js';
+import { readFields } from './read.js';
+import { count, flag } from './readers.js';
 import type { DecodeIssue, Offer, OfferPage } from './types.js';
-import { PAGE_NAMES } from './wire-names.js';
+import { ITEMS, PAGE_NAMES } from './wire-names.js';
 
 /** What {@link decodeOfferPage} made of an answer. */
 export interface DecodedOfferPage {
@@ -14,6 +15,15 @@ export interface DecodedOfferPage {
   issues: DecodeIssue[];
 }
 
+const PAGE_READERS = {
+  pageIndex: count,
+  pageSize: count,
+  totalCount: count,
+  totalPages: count,
+  hasPreviousPage: flag,
+  hasNextPage: flag,
+};
+
 /**
  * Makes an {@link OfferPage} of an answer of the API's list: as `data`, under `data.offers`, bare, or relayed. An
  * offer that cannot be read is left out with an issue. A page decodes to itself.
@@ -22,33 +32,33 @@ export interface DecodedOfferPage {
  */
 export function decodeOfferPage(json: unknown, options: DecodeOptions = {}): DecodedOfferPage {
   const from = findPage(json);
-  if (!from) throw malformed('a list of offers', "There is no `items` in it; check that the URL is the API's.");
-  const log = new IssueLog();
+  if (!from) throw malformed('a list of offers', `It has no \`${ITEMS}\`; check the URL.`);
+  const { note, issues } = createIssueLog();
   const items: Offer[] = [];
-  for (const [index, item] of (from[PAGE_NAMES.items[0]] as unknown[]).entries()) {
-    const path = `${PAGE_NAMES.items[0]}[${index}]`;
+  for (const [index, item] of from[ITEMS].entries()) {
+    const path = `${ITEMS}[${index}]`;
     try {
-      const { offer, issues } = decodeOffer(item, options);
-      items.push(offer);
-      for (const issue of issues) log.addWords(`${path}.${issue.path}`, issue.expected, issue.received);
+      const decoded = decodeOffer(item, options);
+      items.push(decoded.offer);
+      for (const issue of decoded.issues) note(`${path}.${issue.path}`, issue.expected, issue.received);
     } catch (error) {
       if (!isOfferError(error)) throw error;
-      log.addWords(path, 'an offer', `something else, which was left out: ${error.message}`);
+      note(path, 'an offer', 'something else, which was left out');
     }
   }
-  const number = (names: readonly string[], fallback: number) => readField(from, names, count, '', log) ?? fallback;
-  const pageIndex = number(PAGE_NAMES.pageIndex, 0);
-  const pageSize = number(PAGE_NAMES.pageSize, items.length);
-  const totalCount = number(PAGE_NAMES.totalCount, items.length);
-  const totalPages = number(PAGE_NAMES.totalPages, pageSize > 0 ? Math.ceil(totalCount / pageSize) : 0);
-  const page: OfferPage = {
+  const said = readFields(from, PAGE_NAMES, PAGE_READERS, note);
+  const pageIndex = said.pageIndex ?? 0;
+  const pageSize = said.pageSize ?? items.length;
+  const totalCount = said.totalCount ?? items.length;
+  const totalPages = said.totalPages ?? (pageSize && Math.ceil(totalCount / pageSize));
+  const page = {
     items,
     pageIndex,
     pageSize,
     totalCount,
     totalPages,
-    hasPreviousPage: readField(from, PAGE_NAMES.hasPreviousPage, flag, '', log) ?? pageIndex > 0,
-    hasNextPage: readField(from, PAGE_NAMES.hasNextPage, flag, '', log) ?? pageIndex + 1 < totalPages,
+    hasPreviousPage: said.hasPreviousPage ?? pageIndex > 0,
+    hasNextPage: said.hasNextPage ?? pageIndex + 1 < totalPages,
   };
-  return { page, issues: log.list() };
+  return { page, issues };
 }

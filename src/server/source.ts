@@ -9,6 +9,7 @@ import { API_PATH, LIST_PARAM_NAMES } from '../model/wire-names.js';
 import { checkListParams } from './list-params.js';
 import { optionError } from './option-error.js';
 import { publishOffer } from './publish.js';
+import { readBody } from './read-body.js';
 import { type CheckedSourceOptions, checkSourceOptions, type OfferSourceOptions } from './source-options.js';
 import { withoutToken } from './without-token.js';
 
@@ -93,6 +94,7 @@ async function read<T>(
 ): Promise<T> {
   try {
     const json = await requestJson({
+      readBody,
       ...whom(timeoutMs),
       url: `${baseUrl}${API_PATH}${path}`,
       fetch,

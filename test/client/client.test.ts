@@ -31,7 +31,9 @@ describe('getOffer', () => {
     const fetch = answering(() => json(offer));
     const error = await failure(createOfferClient({ baseUrl: '/api', fetch }).getOffer(id as string));
     expect(error).toMatchObject({ kind: 'invalid-id', status: null });
-    expect(error.message).toMatch(/^This is no offer id.+UUID.+pass the id GoKart shows for the offer\.$/);
+    expect(error.message).toMatch(
+      /^The offer handler at \/api was not asked: this is no offer id\. Pass the UUID that GoKart shows/,
+    );
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -52,7 +54,6 @@ describe('getOffer', () => {
     ['200 and null', () => json(null), { kind: 'malformed' }],
     ['200 and no offer', () => json({ hello: 1 }), { kind: 'malformed' }],
     ['200 and another success', () => json({ isSuccessful: true, data: { items: [] } }), { kind: 'malformed' }],
-    ['9 MB', () => new Response('x'.repeat(9e6)), { kind: 'malformed' }],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'network', status: null }],
     [
       'isSuccessful: false with 200',
@@ -69,7 +70,7 @@ describe('getOffer', () => {
       createOfferClient({ baseUrl: '/api/offers', fetch: answering(answer) }).getOffer(offer.id),
     );
     expect(error).toMatchObject(expected);
-    expect(error.message).toMatch(/\. .+\.$|; .+\.$|: .+\.$/);
+    expect(error.message).toMatch(/[.;:] .+\.( \(HTTP \d+\))?$/);
   });
 
   it('waits no longer than timeoutMs, for a fetch or a body that never ends', async () => {

@@ -1,0 +1,87 @@
+import type { Reader } from './read.js';
+import { parseRichText } from './rich-text/parse-rich-text.js';
+import type { RichTextNode } from './types.js';
+import { isUuid } from './uuid.js';
+
+/** A reader of a field that may state nothing. */
+export function reader<T>(expected: string, read: Reader<T | null>['read']): Reader<T | null> {
+  return { expected, fallback: null, read };
+}
+
+/** A reader of text that a rule puts into its normal form, or refuses with `null`. Blank text states nothing. */
+export function textReader(expected: string, normalise: (text: string) => string | null): Reader<string | null> {
+  return reader(expected, (value) => {
+    if (typeof value !== 'string') return undefined;
+    const text = value.replaceAll('\0', '').trim();
+    return text === '' ? null : (normalise(text) ?? undefined);
+  });
+}
+
+/** A reader of numbers, also those sent as numeric strings, that pass a test. */
+function numberReader(expected: string, test: (number: number) => boolean): Reader<number | null> {
+  return reader(expected, (value) => {
+    const isNumeric = typeof value === 'string' && /^\s*-?\d+(\.\d+)?(e[+-]?\d+)?\s*$/i.test(value);
+    const number = isNumeric ? Number(value) : value;
+    // Minus zero would not survive JSON.
+    return typeof number === 'number' && Number.isFinite(number) && test(number) ? number || 0 : undefined;
+  });
+}
+
+/** Text without NUL and outer white space. */
+export const text = textReader('text', (value) => value);
+/** A UUID in lower case. */
+export const uuid = textReader('a UUID', (value) => (isUuid(value) ? value.toLowerCase() : null));
+/** An amount. */
+export const amount = numberReader('a number of at least 0', (number) => number >= 0);
+/** A number of days or things. */
+export const count = numberReader(
+  'a whole number of at least 0',
+  (number) => Number.isSafeInteger(number) && number >= 0,
+);
+/** A place in an order. */
+export const position = numberReader('a whole number', Number.isSafeInteger);
+/** Whatever object it is. */
+export const object = reader('an object', (value) =>
+  typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined,
+);
+
+/** True or false, also as a word. */
+export const flag = reader('true or false', (value) => {
+  const word = String(value).trim().toLowerCase();
+  return typeof value === 'object' || !/^(true|false)$/.test(word) ? undefined : word === 'true';
+});
+
+/** An instant in ISO 8601; one without an offset is in UTC, as the vendor's are. */
+export const instant = reader('a date and time in ISO 8601', (value) => {
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))?)?$/i.exec(
+    String(value).trim(),
+  );
+  if (!parts) return undefined;
+  const [, day, time = '00:00', hours = '+00', minutes = '00'] = parts;
+  // .NET writes "not set" as the year 1.
+  if (day?.startsWith('0001')) return null;
+  const date = new Date(`${day}T${time}${hours}:${minutes}`);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+});
+
+/** A list of short texts, also a single one; codes are sometimes sent as numbers. Other things in it are left out. */
+export const texts: Reader<string[]> = {
+  expected: 'a list of text',
+  fallback: [],
+  read(value, note) {
+    const entries = (Array.isArray(value) ? value : [value])
+      .map((entry) => (typeof entry === 'number' ? String(entry) : entry))
+      .filter((entry) => entry !== null);
+    const usable = entries.filter((entry) => typeof entry === 'string');
+    if (!Array.isArray(value) && usable.length === 0) return undefined;
+    if (usable.length < entries.length) note('', 'a list of text', 'some of it something else');
+    return usable.map((entry) => entry.replaceAll('\0', '').trim()).filter(Boolean);
+  },
+};
+
+/** HTML, or a tree of ours. */
+export const richText: Reader<RichTextNode[] | null> = reader('HTML, or a rich text tree', (value, note) => {
+  const { nodes, issues } = parseRichText(value);
+  for (const { expected, received } of issues) note('', expected, received);
+  return nodes;
+});
