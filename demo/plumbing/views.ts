@@ -1,0 +1,69 @@
+import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { isOfferError, offerQueryOptions } from 'gokart-offers-react';
+import type { View } from '../app/page-data.js';
+import { source } from '../server.js';
+import { resetFaults } from './failing.js';
+import { toOwnPath } from './session.js';
+
+/** A page before it is rendered. */
+interface Found {
+  view: View;
+  title: string;
+  status: number;
+}
+
+/** What there is at an address, with the offers it needs already read. */
+export async function findView({ pathname, searchParams }: URL, signal: AbortSignal): Promise<Found> {
+  const offerId = /^\/offers\/([^/]+)$/.exec(pathname)?.[1];
+  if (offerId !== undefined) return offerView(offerId, signal);
+  switch (pathname) {
+    case '/':
+      return catalogueView(signal);
+    case '/failures':
+      resetFaults();
+      return { view: { name: 'failures' }, title: 'When something fails', status: 200 };
+    case '/sign-in':
+      return { view: { name: 'sign-in', next: toOwnPath(searchParams.get('next')) }, title: 'Sign in', status: 200 };
+    default:
+      return { view: { name: 'not-found' }, title: 'Nothing here', status: 404 };
+  }
+}
+
+async function catalogueView(signal: AbortSignal): Promise<Found> {
+  const title = 'Offers';
+  try {
+    const { items } = await source.listOffers({ pageSize: 48 }, { signal });
+    return { view: { name: 'catalogue', offers: items, failure: null }, title, status: 200 };
+  } catch (error) {
+    if (!isOfferError(error)) throw error;
+    console.error(`The catalogue could not be read. ${error.message}`);
+    return { view: { name: 'catalogue', offers: [], failure: error.kind }, title, status: 502 };
+  }
+}
+
+/** Prefetches the offer, so that its card is in the page as it arrives. The one beside it is left to the browser. */
+async function offerView(id: string, signal: AbortSignal): Promise<Found> {
+  const queryClient = new QueryClient();
+  const options = offerQueryOptions(id, { baseUrl: '/api/offers', getOffer: source.getOffer });
+  const [, asideId] = await Promise.all([queryClient.prefetchQuery(options), findAside(id, signal)]);
+  const offer = queryClient.getQueryData(options.queryKey);
+  const error = queryClient.getQueryState(options.queryKey)?.error;
+  const isMissing = error?.kind === 'not-found' || error?.kind === 'invalid-id';
+  return {
+    view: { name: 'offer', id, asideId, state: dehydrate(queryClient) },
+    title: offer?.name ?? 'Offer',
+    status: isMissing ? 404 : 200,
+  };
+}
+
+/** The offer that follows in the catalogue; null where there is none. */
+async function findAside(id: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const { items } = await source.listOffers({ pageSize: 48 }, { signal });
+    const index = items.findIndex((offer) => offer.id === id.toLowerCase());
+    const next = items[(index + 1) % items.length];
+    return next && next.id !== id.toLowerCase() ? next.id : null;
+  } catch {
+    return null;
+  }
+}
