@@ -1,3 +1,5 @@
+import { toHttpUrl } from './link.js';
+
 /** The partner's own sub-parameters: `pub_sub_1` to `pub_sub_15`. */
 export type SubNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
@@ -68,55 +70,40 @@ function isPlaceholder(value: string): boolean {
 
 function encodeId(name: string, value: unknown): string {
   const problem = findProblem(value);
-  if (problem !== null) {
-    const Kind = typeof value === 'string' ? RangeError : TypeError;
-    throw new Kind(
-      `buildTrackingUrl: ${name} ${problem}, so the click could not be attributed safely. ` +
-        'Pass your own opaque id, as a string: a new one for every click, the same one for every visit of a member.',
-    );
-  }
+  if (problem)
+    refuse(value, `${name} is ${problem}. Pass an opaque id of your own: a member's own, and a new one a click.`);
   return encodeURIComponent(value as string);
 }
 
+/** A wrong type is a TypeError, a wrong value a RangeError; neither says the value. */
+function refuse(value: unknown, why: string): never {
+  throw new (typeof value === 'string' ? RangeError : TypeError)(`buildTrackingUrl: ${why}`);
+}
+
 function findProblem(value: unknown): string | null {
-  if (typeof value !== 'string') return `is ${value === null ? 'null' : `of type ${typeof value}`}, not a string`;
-  if (value.trim() === '') return 'is blank';
-  if (isPlaceholder(value)) return 'is a placeholder';
-  if (EMAIL.test(value) || EMAIL.test(decode(value))) return 'is an e-mail address, which must not be sent to others';
+  if (typeof value !== 'string') return 'no string';
+  if (value.trim() === '') return 'blank';
+  if (isPlaceholder(value)) return 'a placeholder';
+  if (EMAIL.test(value) || EMAIL.test(decode(value))) return 'an e-mail address';
   // Half a surrogate pair cannot be written in a URL: `encodeURIComponent` would throw without saying which value.
-  if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value)) {
-    return 'is not well-formed text';
-  }
-  return null;
+  return /\p{Surrogate}/u.test(value) ? 'not well-formed text' : null;
 }
 
 function encodeSubs(subs: Partial<Record<SubNumber, string>>): [string, string][] {
   return Object.entries(subs).flatMap(([number, value]): [string, string][] => {
     const name = `pub_sub_${number}`;
     if (!OURS.test(name)) {
-      throw new RangeError(
-        'buildTrackingUrl: subs has a key that is not 1 to 15; the tracking link knows pub_sub_1 to pub_sub_15 only. ' +
-          "Pass an object such as { 1: 'home' }.",
-      );
+      refuse('', "subs has a key that is not 1 to 15. Pass an object such as { 1: 'home' }.");
     }
-    const isBlank = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-    return isBlank ? [] : [[name, encodeId(`subs[${number}]`, value)]];
+    return value == null || String(value).trim() === '' ? [] : [[name, encodeId(`subs[${number}]`, value)]];
   });
 }
 
 function parseLink(url: unknown): URL {
-  let link: URL | null = null;
-  try {
-    if (typeof url === 'string') link = new URL(url);
-  } catch {
-    // Said below: the platform's own message would repeat the link.
-  }
-  if (link !== null && /^https?:$/.test(link.protocol)) return link;
-  const Kind = typeof url === 'string' ? RangeError : TypeError;
-  throw new Kind(
-    'buildTrackingUrl: the tracking link is not an absolute http(s) URL, so a visitor could not be sent there. ' +
-      "Pass the offer's trackingUrl as the API sent it.",
-  );
+  const link = typeof url === 'string' && toHttpUrl(url);
+  return link
+    ? new URL(link)
+    : refuse(url, "the link is not an absolute http(s) URL. Pass the offer's `trackingUrl` as the API sent it.");
 }
 
 /** Percent-decoded, `+` as a space, or as it stands where it cannot be decoded. */

@@ -74,37 +74,36 @@ describe('names', () => {
     asOf: '2026-01-01T00:00:00.000Z',
     targeting: { age: '18-24' },
   };
-  const rows = Object.entries(OFFER_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const));
+  const rows = Object.entries(OFFER_NAMES).flatMap(([field, names]) =>
+    names.split(' ').map((name) => [field, name] as const),
+  );
   it.each(rows)('%s is read from %s', (field, name) => {
     const empty = decode({}).offer[field as keyof Offer];
     expect(decode({ [name]: readable[field] ?? 'x' }).offer[field as keyof Offer]).not.toEqual(empty);
   });
 
-  it.each(Object.entries(TARGETING_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)))(
-    'targeting.%s is read from %s, beside the other fields or under targeting',
-    (field, name) => {
-      const expected = field === 'age' ? 'x' : ['x'];
-      expect(decode({ [name]: 'x' }).offer.targeting).toHaveProperty(field, expected);
-      expect(decode({ targeting: { [name]: 'x' } }).offer.targeting).toHaveProperty(field, expected);
-    },
-  );
+  it.each(
+    Object.entries(TARGETING_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)),
+  )('targeting.%s is read from %s, beside the other fields or under targeting', (field, name) => {
+    const expected = field === 'age' ? 'x' : ['x'];
+    expect(decode({ [name]: 'x' }).offer.targeting).toHaveProperty(field, expected);
+    expect(decode({ targeting: { [name]: 'x' } }).offer.targeting).toHaveProperty(field, expected);
+  });
 
-  it.each(Object.entries(EVENT_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)))(
-    'an event’s %s is read from %s',
-    (field, name) => {
-      const value = ['id', 'name', 'trackingEventId'].includes(field) ? 'x' : field === 'repeatable' ? true : 5;
-      expect(decode({ events: [{ name: 'y', [name]: value }] }).offer.events[0]).toHaveProperty(field, value);
-    },
-  );
+  it.each(
+    Object.entries(EVENT_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)),
+  )('an event’s %s is read from %s', (field, name) => {
+    const value = ['id', 'name', 'trackingEventId'].includes(field) ? 'x' : field === 'repeatable' ? true : 5;
+    expect(decode({ events: [{ name: 'y', [name]: value }] }).offer.events[0]).toHaveProperty(field, value);
+  });
 
-  it.each(Object.entries(CREATIVE_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)))(
-    'a creative’s %s is read from %s',
-    (field, name) => {
-      const url = 'https://x.example/x.png';
-      const value = { id: 'x', url, displayOrder: 5, metadata: { width: 3 } }[field];
-      expect(decode({ creatives: [{ url, [name]: value }] }).offer.creatives[0]).toHaveProperty(field, value);
-    },
-  );
+  it.each(
+    Object.entries(CREATIVE_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)),
+  )('a creative’s %s is read from %s', (field, name) => {
+    const url = 'https://x.example/x.png';
+    const value = { id: 'x', url, displayOrder: 5, metadata: { width: 3 } }[field];
+    expect(decode({ creatives: [{ url, [name]: value }] }).offer.creatives[0]).toHaveProperty(field, value);
+  });
 
   it('a null yields to an alias that has more to say', () => {
     expect(decode({ pendingTime: null, pendingDays: 3 }).offer.pendingDays).toBe(3);

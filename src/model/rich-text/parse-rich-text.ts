@@ -1,6 +1,7 @@
 import { walkHtml } from '#parse-html';
+import { describe } from '../read.js';
 import type { DecodeIssue, RichTextNode } from '../types.js';
-import { MAX_LENGTH, TreeBuilder } from './tree-builder.js';
+import { createTreeBuilder, MAX_LENGTH, type TreeBuilder } from './tree-builder.js';
 
 /** What {@link parseRichText} made of a value. */
 export interface ParsedRichText {
@@ -20,43 +21,36 @@ export interface ParsedRichText {
  * // [{ tag: 'p', children: ['New ', { tag: 'strong', children: ['players'] }, ' only'] }]
  */
 export function parseRichText(value: unknown): ParsedRichText {
-  const builder = new TreeBuilder();
+  const builder = createTreeBuilder();
   const issues: DecodeIssue[] = [];
+  const note = (expected: string, received: string) => issues.push({ path: '', expected, received });
+  const isLong = typeof value === 'string' && value.length > MAX_LENGTH;
   if (typeof value === 'string') {
     const html = value.slice(0, MAX_LENGTH).replaceAll('\0', '');
-    builder.limited = value.length > MAX_LENGTH;
     // Text that cannot hold markup needs no parser.
     if (!/[<&]/.test(html)) builder.text(html);
-    else if (!walkHtml(html, builder))
-      issues.push(issue('HTML that this environment can parse', 'HTML, and no parser'));
+    else if (!walkHtml(html, builder)) note('HTML that this environment can parse', 'HTML, and no parser');
   } else if (Array.isArray(value)) {
-    if (!walkTree(value, builder)) issues.push(issue('a tree of allowed elements', 'something else in it'));
-  } else if (value !== null && value !== undefined) {
-    issues.push(issue('HTML, or a rich text tree', `a ${typeof value}`));
+    if (!walkTree(value, builder)) note('a tree of allowed elements', 'something else in it');
+  } else if (value != null) {
+    note('HTML, or a rich text tree', describe(value));
   }
-  if (builder.limited) issues.push(issue('at most 64 kB and 100 levels', 'more, which was left out'));
-  return { nodes: builder.finish(), issues };
-}
-
-function issue(expected: string, received: string): DecodeIssue {
-  return { path: '', expected, received };
+  const { nodes, isCut } = builder.finish();
+  if (isLong || isCut) note('at most 64 kB and 100 levels', 'more, which was left out');
+  return { nodes, issues };
 }
 
 /** False when something in the tree was no node. */
 function walkTree(nodes: unknown[], builder: TreeBuilder): boolean {
-  let clean = true;
+  let isClean = true;
   for (const node of nodes) {
-    if (typeof node === 'string') {
-      builder.text(node);
-      continue;
-    }
-    const { tag, href, children } = (typeof node === 'object' && node !== null ? node : {}) as Record<string, unknown>;
-    if (typeof tag !== 'string') {
-      clean = false;
-    } else if (builder.open(tag, typeof href === 'string' ? href : null)) {
-      if (Array.isArray(children)) clean = walkTree(children, builder) && clean;
+    const { tag, href, children } = Object(node);
+    if (typeof node === 'string') builder.text(node);
+    else if (typeof tag !== 'string') isClean = false;
+    else if (builder.open(tag, typeof href === 'string' ? href : null)) {
+      if (Array.isArray(children)) isClean = walkTree(children, builder) && isClean;
       builder.close();
     }
   }
-  return clean;
+  return isClean;
 }

@@ -1,5 +1,8 @@
 import { toTextLink } from '../link.js';
 import type { RichTextElement, RichTextNode } from '../types.js';
+import { BLOCK, DROPPED, MARKS } from './elements.js';
+import { trimEnd } from './trim-end.js';
+import type { HtmlVisitor } from './walk-html.js';
 
 /** Elements nested deeper than this are dropped: Blink stops at 512, and a walker must not overflow. */
 const MAX_DEPTH = 100;
@@ -8,33 +11,7 @@ const MAX_CONTAINERS = 94;
 /** Longest text of a tree, and longest HTML that is read, in UTF-16 units. */
 export const MAX_LENGTH = 65_536;
 
-type Mark = { tag: 'strong' | 'em' | 'u' } | { tag: 'a'; href: string };
-type Container = { tag: 'ul' | 'ol' | 'li'; children: RichTextNode[] };
-
-const MARKS: Record<string, 'strong' | 'em' | 'u'> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  u: 'u',
-  ins: 'u',
-};
-const HEADING = /^h[1-6]$/;
-const BLOCKS = new Set(
-  (
-    'p div section article header footer main aside nav address blockquote pre center figure figcaption form fieldset ' +
-    'legend table caption thead tbody tfoot tr dl dt dd hr details summary'
-  ).split(' '),
-);
-/** Dropped with all they hold: code, other documents, other vocabularies, controls. */
-const DROPPED = new Set(
-  (
-    'script style template noscript iframe object embed svg math head title textarea select option button input canvas ' +
-    'audio video picture img noembed noframes frameset xmp plaintext base link meta'
-  ).split(' '),
-);
-
-const BLANK = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
+type Parent = Exclude<RichTextElement, { tag: 'br' }>;
 
 /** What is being written: one paragraph, or one run of text in a list item. */
 interface Line {
@@ -42,11 +19,17 @@ interface Line {
   /** Where in `into` it starts. */
   start: number;
   /** The elements of the open marks, from outside in. */
-  path: Exclude<RichTextElement, { tag: 'br' }>[];
+  path: Parent[];
   /** Whether a space would double one that is there already, or stand at the start. */
   afterSpace: boolean;
   /** Whether anything of it can be seen. */
   hasInk: boolean;
+}
+
+/** A visitor that builds a tree. */
+export interface TreeBuilder extends HtmlVisitor {
+  /** The tree, `null` when nothing of it could be seen, and whether a limit left something out. */
+  finish(): { nodes: RichTextNode[] | null; isCut: boolean };
 }
 
 /**
@@ -56,214 +39,145 @@ interface Line {
  * Root: `p`, `ul`, `ol`. `li`: text, marks, lists. `p` and marks: text, marks, `br`. White space is collapsed as a
  * browser would show it; what shows nothing is left out.
  */
-export class TreeBuilder {
-  /** Whether something was left out because of a limit. */
-  limited = false;
-  readonly #root: RichTextNode[] = [];
-  readonly #containers: Container[] = [];
-  /** Lists made for items that came without one; the next such item joins them. */
-  readonly #implied = new Set<RichTextNode>();
-  readonly #marks: Mark[] = [];
-  /** How to close each open element. */
-  readonly #closers: (() => void)[] = [];
-  #line: Line | null = null;
-  #length = 0;
+export function createTreeBuilder(): TreeBuilder {
+  const root: RichTextNode[] = [];
+  /** Open lists and items, a list's only parent an item and the other way round. */
+  const containers: Parent[] = [];
+  const marks: ({ tag: 'strong' | 'em' | 'u' } | { tag: 'a'; href: string })[] = [];
+  /** How to leave each open element. */
+  const leave: (() => void)[] = [];
+  let line: Line | null = null;
+  let length = 0;
+  let isCut = false;
 
-  /** Enters an element. False: it is left out with all it holds, and must not be closed. */
-  open(tag: string, href: string | null): boolean {
-    if (DROPPED.has(tag)) return false;
-    if (this.#closers.length >= MAX_DEPTH) return this.#refuse();
-    if (tag === 'br') {
-      this.#break();
-      return false;
+  const siblings = () => containers.at(-1)?.children ?? root;
+
+  function endLine(): void {
+    if (line?.hasInk) trimEnd(line.into, true);
+    else if (line) {
+      line.into.length = line.start;
+      const last = siblings().at(-1) as Parent | undefined;
+      if (last?.children === line.into && line.start === 0) siblings().pop();
     }
-    const closer = this.#enter(tag, href);
-    if (!closer) return this.#refuse();
-    this.#closers.push(closer);
-    return true;
+    line = null;
   }
 
-  /** Leaves the element entered last. */
-  close(): void {
-    this.#closers.pop()?.();
-  }
-
-  /** Adds text. */
-  text(raw: string): void {
-    let text = raw.replaceAll('\0', '').replace(/[ \t\n\r\f]+/g, ' ');
-    if (this.#line ? this.#line.afterSpace : true) text = text.replace(/^ /, '');
-    const room = MAX_LENGTH - this.#length;
-    if (text.length > room) {
-      this.limited = true;
-      text = text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-    }
-    if (text === '') return;
-    this.#length += text.length;
-    const line = this.#startLine();
-    const into = this.#innermost(line);
-    const last = into.at(-1);
-    if (typeof last === 'string') into[into.length - 1] = last + text;
-    else into.push(text);
-    line.afterSpace = text.endsWith(' ');
-    line.hasInk ||= !BLANK.test(text);
-  }
-
-  /** The tree; `null` when nothing of it could be seen. */
-  finish(): RichTextNode[] | null {
-    while (this.#closers.length > 0) this.close();
-    this.#endLine();
-    return this.#root.length > 0 ? this.#root : null;
-  }
-
-  #refuse(): false {
-    this.limited = true;
-    return false;
-  }
-
-  #enter(tag: string, href: string | null): (() => void) | null {
-    if (tag === 'ul' || tag === 'ol' || tag === 'li') return this.#enterContainer(tag);
-    if (BLOCKS.has(tag)) return this.#enterBlock(() => {});
-    if (HEADING.test(tag)) return this.#enterBlock(this.#enterMark({ tag: 'strong' }));
-    if (tag === 'td' || tag === 'th') return () => this.text(' ');
-    const mark = MARKS[tag];
-    if (mark) return this.#enterMark({ tag: mark });
-    const link = tag === 'a' && href !== null ? toTextLink(href) : null;
-    return link === null ? () => {} : this.#enterMark({ tag: 'a', href: link });
-  }
-
-  #enterBlock(leave: () => void): () => void {
-    this.#endLine();
-    return () => {
-      leave();
-      this.#endLine();
-    };
-  }
-
-  #enterMark(mark: Mark): () => void {
-    if (this.#marks.some(({ tag }) => tag === mark.tag)) return () => {};
-    this.#marks.push(mark);
-    return () => {
-      this.#marks.pop();
-      if (this.#line) this.#line.path.length = Math.min(this.#line.path.length, this.#marks.length);
-    };
-  }
-
-  #enterContainer(tag: 'ul' | 'ol' | 'li'): (() => void) | null {
-    if (this.#containers.length + 2 > MAX_CONTAINERS) return null;
-    this.#endLine();
-    const before = this.#containers.length;
-    const inList = this.#containers.at(-1)?.tag !== 'li' && before > 0;
-    // An item belongs in a list, a list in a list belongs to the item before it.
-    if (tag === 'li' && !inList) this.#push(this.#lastImplied() ?? this.#append({ tag: 'ul', children: [] }, true));
-    if (tag !== 'li' && inList) this.#push(this.#lastItem() ?? this.#append({ tag: 'li', children: [] }));
-    this.#push(this.#append({ tag, children: [] }));
-    return () => {
-      this.#endLine();
-      while (this.#containers.length > before) this.#popContainer();
-    };
-  }
-
-  #siblings(): RichTextNode[] {
-    return this.#containers.at(-1)?.children ?? this.#root;
-  }
-
-  #append(container: Container, implied = false): Container {
-    this.#siblings().push(container);
-    if (implied) this.#implied.add(container);
-    return container;
-  }
-
-  #push(container: Container): void {
-    this.#containers.push(container);
-  }
-
-  #popContainer(): void {
-    const closed = this.#containers.pop();
-    const siblings = this.#siblings();
-    if (closed?.children.length === 0 && siblings.at(-1) === closed) siblings.pop();
-  }
-
-  #lastImplied(): Container | null {
-    const last = this.#siblings().at(-1);
-    return last !== undefined && this.#implied.has(last) ? (last as Container) : null;
-  }
-
-  #lastItem(): Container | null {
-    return (this.#siblings().at(-1) as Container | undefined) ?? null;
-  }
-
-  #startLine(): Line {
-    if (this.#line) return this.#line;
-    let into: RichTextNode[];
-    const container = this.#containers.at(-1);
-    if (container?.tag === 'li') into = container.children;
-    else {
-      const block: RichTextElement = { tag: container ? 'li' : 'p', children: [] };
-      this.#siblings().push(block);
+  function startLine(): Line {
+    let into = siblings();
+    if (containers.at(-1)?.tag !== 'li') {
+      const block: Parent = { tag: into === root ? 'p' : 'li', children: [] };
+      into.push(block);
       into = block.children;
     }
     const start = into.length;
-    const last = into.at(-1);
-    if (last !== undefined && !isList(last)) into.push({ tag: 'br' });
-    this.#line = { into, start, path: [], afterSpace: true, hasInk: false };
-    return this.#line;
+    // Two lines of one item: what kept them apart is gone.
+    if (start > 0 && !isList(into.at(-1))) into.push({ tag: 'br' });
+    return { into, start, path: [], afterSpace: true, hasInk: false };
   }
 
-  #innermost(line: Line): RichTextNode[] {
-    let into = line.path.at(-1)?.children ?? line.into;
-    for (const mark of this.#marks.slice(line.path.length)) {
+  function innermost(of: Line): RichTextNode[] {
+    for (const mark of marks.slice(of.path.length)) {
       const element = { ...mark, children: [] };
-      into.push(element);
-      line.path.push(element);
-      into = element.children;
+      (of.path.at(-1)?.children ?? of.into).push(element);
+      of.path.push(element);
     }
-    return into;
+    return of.path.at(-1)?.children ?? of.into;
   }
 
-  #break(): void {
-    const line = this.#line;
+  function enterMark(mark: (typeof marks)[number]): () => void {
+    if (marks.some(({ tag }) => tag === mark.tag)) return () => {};
+    marks.push(mark);
+    return () => {
+      marks.pop();
+      line?.path.splice(marks.length);
+    };
+  }
+
+  function enterContainer(tag: 'ul' | 'ol' | 'li'): () => void {
+    endLine();
+    const depth = containers.length;
+    const append = (name: typeof tag) => {
+      const container: Parent = { tag: name, children: [] };
+      siblings().push(container);
+      containers.push(container);
+    };
+    // A list in a list belongs to the item before it, an item without a list to the list before it.
+    const inList = isList(containers.at(-1));
+    if (inList !== (tag === 'li')) {
+      const before = siblings().at(-1);
+      if (inList ? before : isList(before)) containers.push(before as Parent);
+      else append(inList ? 'li' : 'ul');
+    }
+    append(tag);
+    return () => {
+      endLine();
+      while (containers.length > depth) if (containers.pop()?.children.length === 0) siblings().pop();
+    };
+  }
+
+  function enterBlock(tag: string): () => void {
+    endLine();
+    const unmark = tag[0] === 'h' && tag.length === 2 && tag !== 'hr' ? enterMark({ tag: 'strong' }) : () => {};
+    return () => {
+      unmark();
+      endLine();
+    };
+  }
+
+  function enter(tag: string, href: string | null): () => void {
+    if (tag === 'ul' || tag === 'ol' || tag === 'li') return enterContainer(tag);
+    if (BLOCK.test(tag)) return enterBlock(tag);
+    if (MARKS[tag]) return enterMark({ tag: MARKS[tag] });
+    const link = tag === 'a' && href !== null && toTextLink(href);
+    if (link) return enterMark({ tag: 'a', href: link });
+    return tag === 'td' || tag === 'th' ? () => text(' ') : () => {};
+  }
+
+  function lineBreak(): void {
     if (!line?.hasInk) return;
     if (trimEnd(line.into, false)) line.path = [];
-    this.#innermost(line).push({ tag: 'br' });
+    innermost(line).push({ tag: 'br' });
     line.afterSpace = true;
   }
 
-  #endLine(): void {
-    const line = this.#line;
-    if (!line) return;
-    this.#line = null;
-    if (line.hasInk) {
-      trimEnd(line.into, true);
-      return;
+  function text(raw: string): void {
+    let added = raw.replaceAll('\0', '').replace(/[ \t\n\r\f]+/g, ' ');
+    if (line?.afterSpace ?? true) added = added.replace(/^ /, '');
+    if (added.length > MAX_LENGTH - length) {
+      isCut = true;
+      added = added.slice(0, MAX_LENGTH - length).replace(/[\uD800-\uDBFF]$/, '');
     }
-    line.into.length = line.start;
-    const siblings = this.#siblings();
-    const block = siblings.at(-1);
-    if (line.start === 0 && typeof block === 'object' && 'children' in block && block.children === line.into)
-      siblings.pop();
+    if (added === '') return;
+    length += added.length;
+    line ??= startLine();
+    const into = innermost(line);
+    const last = into.at(-1);
+    if (typeof last === 'string') into[into.length - 1] = last + added;
+    else into.push(added);
+    line.afterSpace = added.endsWith(' ');
+    line.hasInk ||= /[^\s\u200B-\u200D\u2060]/.test(added);
   }
+
+  return {
+    text,
+    open(tag, href) {
+      if (tag === 'br') lineBreak();
+      if (tag === 'br' || DROPPED.test(tag)) return false;
+      if (leave.length >= MAX_DEPTH || (containers.length >= MAX_CONTAINERS - 1 && /^([uo]l|li)$/.test(tag))) {
+        isCut = true;
+        return false;
+      }
+      leave.push(enter(tag, href));
+      return true;
+    },
+    close: () => leave.pop()?.(),
+    finish() {
+      endLine();
+      return { nodes: root.length > 0 ? root : null, isCut };
+    },
+  };
 }
 
-function isList(node: RichTextNode): boolean {
-  return typeof node === 'object' && (node.tag === 'ul' || node.tag === 'ol');
-}
-
-/** Takes spaces (and line breaks) off the end of a line. True when an element was emptied and removed. */
-function trimEnd(nodes: RichTextNode[], breaks: boolean): boolean {
-  let removed = false;
-  for (let last = nodes.at(-1); last !== undefined; last = nodes.at(-1)) {
-    if (typeof last === 'string') {
-      const text = last.replace(/ $/, '');
-      nodes[nodes.length - 1] = text;
-      if (text !== '') return removed;
-    } else if (last.tag === 'br') {
-      if (!breaks) return removed;
-    } else {
-      removed = trimEnd(last.children, breaks) || removed;
-      if (last.children.length > 0) return removed;
-      removed = true;
-    }
-    nodes.pop();
-  }
-  return removed;
+function isList(node: RichTextNode | undefined): boolean {
+  return typeof node === 'object' && /^[uo]l$/.test(node.tag);
 }
