@@ -60,8 +60,38 @@ const browser: TestProjectInlineConfiguration = {
   test: {
     name: 'browser',
     include: [BROWSER_TESTS],
-    exclude: ELSEWHERE,
+    exclude: [...ELSEWHERE, 'test/ssr/**'],
     setupFiles: ['test/setup/browser.ts'],
+    browser: chromium(),
+  },
+};
+
+/** Pages that Node rendered come alive in a browser. Apart from `browser`, whose tests need not wait for Node's half. */
+const ssr: TestProjectInlineConfiguration = {
+  plugins: [react()],
+  resolve: { alias: alias('browser') },
+  optimizeDeps: { include: PREBUNDLED },
+  test: {
+    name: 'ssr',
+    include: ['test/ssr/**/*.browser.test.tsx'],
+    setupFiles: ['test/setup/browser.ts'],
+    globalSetup: ['test/ssr/render-in-node.ts'],
+    browser: chromium(),
+  },
+};
+
+/** What depends on React's version, again on 18.3: its root makes every import of React find the one installed there. */
+const react18: TestProjectInlineConfiguration = {
+  root: `${root}test/react18`,
+  plugins: [react()],
+  resolve: { alias: alias('browser'), dedupe: ['react', 'react-dom'] },
+  optimizeDeps: { include: PREBUNDLED },
+  server: { fs: { allow: [root] } },
+  test: {
+    name: 'react18',
+    include: ['*.browser.test.tsx', `${root}test/ssr/*.browser.test.tsx`],
+    setupFiles: [`${root}test/setup/browser.ts`],
+    globalSetup: [`${root}test/ssr/render-in-node.ts`],
     browser: chromium(),
   },
 };
@@ -92,7 +122,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     passWithNoTests: true,
-    projects: [node, browser, storybook, artefact],
+    projects: [node, browser, ssr, react18, storybook, artefact],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });

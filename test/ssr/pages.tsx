@@ -1,0 +1,109 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import {
+  CreativeCarousel,
+  type Offer,
+  OfferCard,
+  OfferEmbed,
+  OfferError,
+  type OfferErrorKind,
+  OfferFailure,
+  OfferLink,
+  OfferProvider,
+  type OfferProviderProps,
+  OfferSkeleton,
+  offerQueryOptions,
+  PayoutBadge,
+} from '../../src/index.js';
+import { createSampleOffers } from '../../src/testing/index.js';
+
+/** Media are asked of a port that answers nobody, so that pages made in Node and in a browser say the same. */
+const samples = createSampleOffers({ mediaBase: 'http://127.0.0.1:9', trackingBase: 'http://127.0.0.1:9' });
+
+const COINS: OfferProviderProps = {
+  baseUrl: '/api/offers',
+  reward: { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } },
+};
+const EUROS: OfferProviderProps = { baseUrl: '/api/offers', reward: { currency: 'EUR' }, locale: 'de' };
+
+const FAILURES: readonly OfferErrorKind[] = [
+  'invalid-id',
+  'not-found',
+  'unauthorized',
+  'forbidden',
+  'rate-limited',
+  'timeout',
+  'network',
+  'server',
+  'malformed',
+];
+
+const card = (offer: Offer, settings: OfferProviderProps) => (
+  <OfferProvider {...settings}>
+    <OfferCard offer={offer} priority />
+  </OfferProvider>
+);
+
+/** As a page that prefetched: the offer has gone through JSON on its way. */
+const embed = (offer: Offer) => {
+  const queryClient = new QueryClient();
+  const { queryKey } = offerQueryOptions(offer.id, { baseUrl: '/api/offers', getOffer: async () => offer });
+  queryClient.setQueryData(queryKey, offer);
+  return (
+    <OfferProvider {...COINS}>
+      <HydrationBoundary state={JSON.parse(JSON.stringify(dehydrate(queryClient)))}>
+        <OfferEmbed id={offer.id} />
+      </HydrationBoundary>
+    </OfferProvider>
+  );
+};
+
+const failure = (kind: OfferErrorKind) => (
+  <OfferFailure error={new OfferError('for the developer', { kind, retryAfterMs: 1_234_000 })} onRetry={() => {}} />
+);
+
+const { sixStepLadder, singleEvent } = samples;
+
+const states: [string, () => ReactElement][] = [
+  ['a skeleton', () => <OfferSkeleton />],
+  ['a failure while offline', () => <OfferFailure offline />],
+  ...FAILURES.map((kind): [string, () => ReactElement] => [`a failure: ${kind}`, () => failure(kind)]),
+  [
+    'a card of the partner’s own parts',
+    () => (
+      <OfferProvider {...EUROS}>
+        <OfferCard offer={sixStepLadder.offer}>
+          <CreativeCarousel />
+          <PayoutBadge />
+          <OfferLink>Go</OfferLink>
+        </OfferCard>
+      </OfferProvider>
+    ),
+  ],
+  [
+    'a link in direct mode',
+    () => (
+      <OfferLink
+        member="member-42"
+        offer={{ ...singleEvent.offer, trackingUrl: String(singleEvent.wire.trackingUrl) }}
+      />
+    ),
+  ],
+];
+
+/** What a partner's server may render, by name: every sample as a card and as a prefetched embed, and every other state. */
+export const pages: ReadonlyMap<string, () => ReactElement> = new Map([
+  ...Object.entries(samples).flatMap(([name, { offer }]): [string, () => ReactElement][] => [
+    [`${name} in coins`, () => card(offer, COINS)],
+    [`${name} in euros and German`, () => card(offer, EUROS)],
+    [`${name}, prefetched`, () => embed(offer)],
+  ]),
+  ...states,
+]);
+
+/** The page of that name. Throws when there is none. */
+export function pageOf(name: string): ReactElement {
+  const page = pages.get(name);
+  if (!page) throw new Error(`There is no page called "${name}".`);
+  return page();
+}

@@ -1,0 +1,2 @@
+export { version } from 'react';
+export { renderPages } from './render-pages.js';
