@@ -47,14 +47,15 @@ export const object = reader('an object', (value) =>
 
 /** True or false, also as a word. */
 export const flag = reader('true or false', (value) => {
-  const word = String(value).trim().toLowerCase();
-  return typeof value === 'object' || !/^(true|false)$/.test(word) ? undefined : word === 'true';
+  // Not of an object: its own `toString`, sent as data, could not be called.
+  const word = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
+  return /^(true|false)$/.test(word) ? word === 'true' : undefined;
 });
 
 /** An instant in ISO 8601; one without an offset is in UTC, as the vendor's are. */
 export const instant = reader('a date and time in ISO 8601', (value) => {
   const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))?)?$/i.exec(
-    String(value).trim(),
+    typeof value === 'string' ? value.trim() : '',
   );
   if (!parts) return undefined;
   const [, day, time = '00:00', hours = '+00', minutes = '00'] = parts;
