@@ -51,7 +51,7 @@ ${verdict}`,
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.6 ui-serif, Georgia, serif; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: light-dark(#f4ede4, #201a16); color: light-dark(#2b211a, #f1e8df); }
+body { margin: 0; min-height: 100vh; display: grid; place-items: start center; padding-block-start: clamp(1rem, 10vh, 8rem); box-sizing: border-box; background: light-dark(#f4ede4, #201a16); color: light-dark(#2b211a, #f1e8df); }
 main { box-sizing: border-box; width: min(40rem, 100%); padding: 2.5rem 1.5rem; }
 h1 { margin: 0; font-size: clamp(1.75rem, 6vw, 2.75rem); line-height: 1.15; text-wrap: balance; overflow-wrap: anywhere; }
 .lead { margin: 0.75rem 0 2rem; }

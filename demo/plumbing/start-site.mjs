@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { createServer as createVite } from 'vite';
+import { createLogger, createServer as createVite } from 'vite';
 import { sourceAliases } from '../../test/setup/source-aliases.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,13 +23,20 @@ const libraryFromSource = {
   },
 };
 
+/** Vite's, without what is thrown as well and so would be said twice. */
+const logger = createLogger('warn');
+const logError = logger.error;
+logger.error = (message, options) => {
+  if (!message.includes('evaluating SSR module')) logError(message, options);
+};
+
 const startVite = () =>
   createVite({
     root,
     configFile: false,
     appType: 'custom',
     mode: process.env.NODE_ENV,
-    logLevel: 'warn',
+    customLogger: logger,
     cacheDir: 'node_modules/.vite/demo',
     publicDir: false,
     plugins: [libraryFromSource],
@@ -88,6 +95,10 @@ export async function startSite({ port, mayMove }) {
     await load();
     const listener = getRequestListener(async (request) => (await load()).answer(request), {
       overrideGlobalObjects: false,
+      errorHandler: (error) => {
+        console.error(error);
+        return new Response('The demo failed. Its terminal says why.', { status: 500 });
+      },
     });
     server.on('request', (request, response) => {
       if (!FILES.test(request.url)) return listener(request, response);
