@@ -36,6 +36,7 @@ export function Step({ step, words, locale, reward }: StepSetting & { step: Ladd
       )}
       {facts.length > 0 && (
         <span className="gko-step-facts">
+          {' '}
           {facts.map((fact, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: words may be overridden to be alike
             <Fragment key={index}>

@@ -2,8 +2,18 @@ import type { OfferFailureMessages } from '../../i18n/en/offer-failure.js';
 import { formatMessage } from '../../i18n/format-message.js';
 import { isOfferError, type OfferErrorKind } from '../../model/offer-error.js';
 
-/** Kinds of failure that another attempt may end. The others are answers: asking again gives the same. */
-const PASSING = new Set<OfferErrorKind>(['rate-limited', 'timeout', 'network', 'server']);
+/** Whether another attempt may end a failure of this kind. Where not, it is an answer: asking again gives the same. */
+const PASSING: Record<OfferErrorKind, boolean> = {
+  'invalid-id': false,
+  'not-found': false,
+  unauthorized: false,
+  forbidden: false,
+  malformed: false,
+  'rate-limited': true,
+  timeout: true,
+  network: true,
+  server: true,
+};
 
 /** What to tell a visitor of a failure. */
 export interface Failure {
@@ -17,12 +27,12 @@ export interface Failure {
 /** Anything thrown, as a visitor should hear of it. What is no `OfferError`, or of a kind not known here, is `server`. */
 export function describeFailure(error: unknown, words: OfferFailureMessages, locale: string): Failure {
   const said = isOfferError(error) ? error.kind : 'server';
-  const kind = Object.hasOwn(words, said) ? said : 'server';
+  const kind = Object.hasOwn(PASSING, said) ? said : 'server';
   const wait = isOfferError(error) && kind === 'rate-limited' ? error.retryAfterMs : null;
   return {
     kind,
     sentence: wait !== null && wait > 0 ? sayWait(wait, words, locale) : words[kind],
-    canRetry: PASSING.has(kind),
+    canRetry: PASSING[kind],
   };
 }
 

@@ -71,10 +71,10 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
         aria-describedby={clsx(rest['aria-describedby'], noteId)}
         data-state={href ? 'ready' : problem ? 'unavailable' : 'pending'}
       >
-        <span className="gko-link-text">{children ?? words.action}</span>
+        <span className="gko-link-text">{children ?? words.action}</span>{' '}
         <span className="gko-hidden">{formatMessage(words.forOffer, { name: offer.name }, settings.locale)}</span>
       </a>
-      <small className="gko gko-note" id={noteId}>
+      <small className="gko-note gko" id={noteId}>
         {problem && <span className="gko-note-reason">{words.unavailable} </span>}
         {words.disclosure}
       </small>

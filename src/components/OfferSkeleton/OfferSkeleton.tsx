@@ -12,7 +12,7 @@ export interface OfferSkeletonProps extends Omit<ComponentPropsWithoutRef<'div'>
 }
 
 /** A line of text that is not there yet. */
-const line = <span className="gko-skeleton-line">&#8203;</span>;
+const line = <span className="gko-skeleton-line" />;
 
 /**
  * The shape of a card while its offer loads. Renders a `<div>` that says once, to a screen reader, that it loads.
@@ -44,7 +44,7 @@ export const OfferSkeleton = forwardRef<HTMLDivElement, OfferSkeletonProps>(func
           </div>
           <p className="gko-card-description">{line}</p>
           <div className="gko-card-action">
-            <span className="gko-link">&nbsp;</span>
+            <span className="gko-link" />
             <small className="gko-note">{line}</small>
           </div>
         </div>

@@ -13,7 +13,7 @@ export interface OfferLinkMessages {
 /** English. */
 export const offerLinkMessages: OfferLinkMessages = {
   action: 'Start now',
-  forOffer: ': {name}',
+  forOffer: '– {name}',
   disclosure: 'Sponsored · The advertiser decides whether the reward is earned.',
   unavailable: 'This offer cannot be started here right now.',
 };

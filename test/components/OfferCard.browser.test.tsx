@@ -1,0 +1,123 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { EventLadder } from '../../src/components/EventLadder/EventLadder.js';
+import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
+import { OfferLink } from '../../src/components/OfferLink/OfferLink.js';
+import { PayoutBadge } from '../../src/components/PayoutBadge/PayoutBadge.js';
+import { SettingsProvider } from '../../src/context/settings.js';
+import { buildEvent, buildOffer, sampleOffers } from '../../src/testing/index.js';
+
+const coins = { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } };
+const own = { reward: coins, baseUrl: '/api/offers' };
+const offer = buildOffer({ categories: ['Games', 'Casual'], events: [buildEvent({ name: 'Reach level 10' })] });
+
+describe('an OfferCard', () => {
+  it('is an article named by its heading, whose rank is the caller’s', () => {
+    render(<OfferCard offer={offer} headingLevel={2} {...own} />);
+    const card = screen.getByRole('article', { name: 'Northwind Audio' });
+    expect(within(card).getByRole('heading', { level: 2 })).toHaveTextContent('Northwind Audio');
+    const parts = within(card).getAllByRole('heading', { level: 3 });
+    expect(parts.map((part) => part.textContent)).toEqual(['Good to know', 'How it works', 'What to do']);
+  });
+
+  it('goes no deeper than the sixth heading', () => {
+    render(<OfferCard offer={offer} headingLevel={6} {...own} />);
+    expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(4);
+  });
+
+  it('says in this order what it is, what it pays, how to start and what to do', () => {
+    const { container } = render(<OfferCard offer={offer} {...own} />);
+    const said = [
+      'Games · Casual',
+      'Northwind Audio',
+      'Three months of music for one dollar',
+      '12,500 coins',
+      'Reward pending for 14 days',
+      'Sign up, listen, and keep what you save.',
+      'New customers only',
+      'Start now',
+      'Sponsored',
+      'How it works',
+      'Create an account and start the trial.',
+      'Reach level 10',
+      'Terms',
+      'One reward a household.',
+    ].map((text) => container.textContent?.indexOf(text) ?? -1);
+    expect(said).not.toContain(-1);
+    expect(said).toEqual([...said].sort((a, b) => a - b));
+  });
+
+  it.each([
+    ['no headline', { headline: null }, 'Three months'],
+    ['no description', { shortDescription: null }, 'Sign up, listen'],
+    ['no key points', { keyPoints: null }, 'Good to know'],
+    ['no details', { offerDetails: null }, 'How it works'],
+    ['blank details', { offerDetails: [{ tag: 'p' as const, children: [] }] }, 'How it works'],
+    ['no terms', { termsAndDisclaimers: null }, 'Terms'],
+    ['no pending time', { pendingDays: 0 }, 'Reward pending'],
+    ['no events', { events: [] }, 'What to do'],
+  ])('leaves no trace of %s', (_, fields, text) => {
+    const { container } = render(<OfferCard offer={{ ...offer, ...fields }} {...own} />);
+    expect(container.textContent).not.toContain(text);
+    for (const paragraph of container.querySelectorAll('p, h3, h4')) expect(paragraph).not.toBeEmptyDOMElement();
+  });
+
+  it('prefers what it is told itself to what is around it', () => {
+    render(
+      <SettingsProvider
+        value={{ reward: { currency: 'USD' }, baseUrl: '/outer', messages: { OfferLink: { action: 'Go' } } }}
+      >
+        <OfferCard offer={offer} baseUrl="/inner" />
+      </SettingsProvider>,
+    );
+    expect(screen.getByText('$12.50')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go – Northwind Audio' })).toHaveAttribute('href', `/inner/${offer.id}/go`);
+  });
+
+  it('gives the offer to parts of the partner’s choice, and lays nothing out', () => {
+    const { container } = render(
+      <OfferCard offer={offer} {...own}>
+        <PayoutBadge />
+        <OfferLink>Go</OfferLink>
+        <EventLadder />
+      </OfferCard>,
+    );
+    const card = screen.getByRole('article', { name: 'Northwind Audio' });
+    expect(card.firstElementChild).toBe(container.querySelector('.gko-payout'));
+    expect(within(card).getByRole('link', { name: 'Go – Northwind Audio' })).toBeVisible();
+    expect(within(card).getByText('Reach level 10')).toBeVisible();
+  });
+
+  it('waits for its first picture only when told so', () => {
+    const { container } = render(<OfferCard offer={offer} priority {...own} />);
+    expect(container.querySelector('img')).toHaveAttribute('loading', 'eager');
+  });
+});
+
+describe.each(Object.entries(sampleOffers))('the sample %s', (_, { offer: sample }) => {
+  it.each([240, 420, 960])('stays within %i px, in both directions', (width) => {
+    for (const direction of ['ltr', 'rtl']) {
+      const { container, unmount } = render(
+        <div dir={direction} style={{ width }}>
+          <OfferCard offer={sample} {...own} />
+        </div>,
+      );
+      for (const details of container.querySelectorAll('details')) details.open = true;
+      const box = (container.firstElementChild as Element).getBoundingClientRect();
+      const outside = [...container.querySelectorAll('article, article *')].filter((element) => {
+        if (element.closest('.gko-carousel, .gko-hidden')) return false;
+        const { left, right } = element.getBoundingClientRect();
+        return left < box.left - 0.5 || right > box.right + 0.5;
+      });
+      expect(outside.map((element) => element.className)).toEqual([]);
+      unmount();
+    }
+  });
+
+  it('has one card, one link and one name', () => {
+    render(<OfferCard offer={sample} {...own} />);
+    const card = screen.getByRole('article', { name: sample.name });
+    expect(within(card).getAllByRole('link', { name: /^Start now/ })).toHaveLength(1);
+    expect(within(card).getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  });
+});
