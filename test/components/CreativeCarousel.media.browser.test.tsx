@@ -38,7 +38,11 @@ describe('a creative that fails', () => {
   });
 
   it('keeps a long name inside its box', async () => {
-    renderCarousel({ creatives: creativesOf(BROKEN, BROKEN), offerName: 'Supercalifragilistic'.repeat(10) });
+    const { container } = renderCarousel({
+      creatives: creativesOf(BROKEN, BROKEN),
+      offerName: 'Supercalifragilistic'.repeat(10),
+    });
+    (container.firstElementChild as HTMLElement).style.width = '240px';
     await waitFor(() => expect(slides()[0]).toHaveAttribute('data-failed'));
     const place = slides()[0] as HTMLElement;
     expect(place.scrollHeight).toBeLessThanOrEqual(place.clientHeight);
@@ -124,7 +128,10 @@ describe('from server to browser', () => {
   it('keeps the slide a visitor scrolled to before hydration', async () => {
     await hydrate(creativesOf(picture('teal'), picture('plum'), picture('gold')), () => {
       scroller().scrollTo({ left: 800, behavior: 'instant' });
+      // The event of that is over before anyone listens.
+      return new Promise((resolve) => scroller().addEventListener('scroll', () => setTimeout(resolve)));
     });
+    expect(carousel()).toHaveAttribute('data-current', '3');
     await expectSlide(3);
   });
 });

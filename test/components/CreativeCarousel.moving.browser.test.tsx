@@ -67,6 +67,18 @@ describe.each(['ltr', 'rtl'])('moving, %s', (direction) => {
     await expectSlide(4);
   });
 
+  it('does not count through the slides it passes on the way', async () => {
+    renderCarousel({}, direction);
+    const told: (string | undefined)[] = [];
+    const observer = new MutationObserver(() => told.push(carousel().dataset.current));
+    observer.observe(carousel(), { attributeFilter: ['data-current'] });
+    scroller().focus();
+    await userEvent.keyboard('{End}');
+    await expectSlide(4);
+    observer.disconnect();
+    expect(told).toEqual(['4']);
+  });
+
   it('follows what scrolls it, and does not announce it', async () => {
     renderCarousel({}, direction);
     scroller().scrollTo({ left: direction === 'ltr' ? 800 : -800, behavior: 'instant' });
@@ -163,6 +175,16 @@ describe('what changes while it moves', () => {
     await expectSlide(1);
     expect(carousel().querySelector('[data-failed]')).toBeNull();
     expect(focused()).toBe(button('Next picture'));
+  });
+
+  it('is silent again about other creatives until it is used', async () => {
+    const { change } = renderCarousel();
+    await userEvent.click(button('Next picture'));
+    await userEvent.click(button('Previous picture'));
+    await expectSlide(1);
+    expect(live()).toHaveTextContent('1 of 4');
+    change({ creatives: creativesOf(picture('plum'), picture('teal')) });
+    expect(live()).toBeNull();
   });
 
   it('stays where it is when the same creatives come in another array', async () => {
