@@ -98,7 +98,7 @@ export async function findChromium() {
   return path;
 }
 
-/** What Chromium is started with in every suite: no sandbox inside containers, nothing that calls home. */
+/** What Chromium is started with in every suite: no sandbox inside containers, no host but loopback, nothing that calls home. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -107,6 +107,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
 ];
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await findChromium();
