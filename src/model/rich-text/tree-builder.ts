@@ -1,28 +1,31 @@
 import { toTextLink } from '../link.js';
-import type { RichTextElement, RichTextNode } from '../types.js';
-import { BLOCK, DROPPED, MARKS } from './elements.js';
-import { trimEnd } from './trim-end.js';
+import type { RichTextNode, RichTextTag } from '../types.js';
 import type { HtmlVisitor } from './walk-html.js';
 
 /** Elements nested deeper than this are dropped: Blink stops at 512, and a walker must not overflow. */
 const MAX_DEPTH = 100;
-/** Lists stop a little earlier, so that a paragraph's marks still fit and a tree decodes to itself. */
-const MAX_CONTAINERS = 94;
 /** Longest text of a tree, and longest HTML that is read, in UTF-16 units. */
 export const MAX_LENGTH = 65_536;
 
-type Parent = Exclude<RichTextElement, { tag: 'br' }>;
+/** Inline elements that keep a meaning, and the one they become. */
+const MARKS: Record<string, 'strong' | 'em' | 'u'> = { b: 'strong', strong: 'strong', i: 'em', em: 'em', u: 'u' };
+const LIST = /^[uo]l$/;
+const PARAGRAPH = /^(p|h[1-6])$/;
+/** Elements that stand on lines of their own. */
+const BLOCK =
+  /^(p|div|section|article|header|footer|main|aside|address|blockquote|pre|fig\w+|form|fieldset|table|caption|tr|d[ltd]|details|summary|hr|li|[uo]l|h[1-6])$/;
+/** Elements dropped with all they hold: code, other documents and vocabularies, and text that is not for reading. */
+const DROPPED =
+  /^(script|style|template|noscript|iframe|noembed|noframes|svg|math|title|textarea|select|xmp|plaintext|audio|video)$/;
 
-/** What is being written: one paragraph, or one run of text in a list item. */
-interface Line {
-  into: RichTextNode[];
-  /** Where in `into` it starts. */
-  start: number;
-  /** The elements of the open marks, from outside in. */
-  path: Parent[];
-  /** Whether a space would double one that is there already, or stand at the start. */
-  afterSpace: boolean;
-  /** Whether anything of it can be seen. */
+type Tag = Exclude<RichTextTag, 'br'> | 'root';
+
+/** An element of the tree while it is open. */
+interface Frame {
+  tag: Tag;
+  href: string;
+  children: RichTextNode[];
+  /** Whether anything in it can be seen. */
   hasInk: boolean;
 }
 
@@ -33,151 +36,118 @@ export interface TreeBuilder extends HtmlVisitor {
 }
 
 /**
- * Builds the one normal form of rich text from whatever order elements come in, so that the tree always is valid HTML
- * (no paragraph in a paragraph, only items in lists) and building from a tree gives the same tree again.
+ * Builds the one normal form of rich text, so that the tree always is valid HTML whatever order elements come in, and
+ * building from a tree gives the same tree again.
  *
- * Root: `p`, `ul`, `ol`. `li`: text, marks, lists. `p` and marks: text, marks, `br`. White space is collapsed as a
- * browser would show it; what shows nothing is left out.
+ * Paragraphs and lists stand at the root or in an item, only items stand in a list, marks and links hold text, and none
+ * holds another of its kind. Any other block, and one where none may stand, becomes a line of its own. White space is collapsed as a browser
+ * would show it; an element in which nothing can be seen is left out.
  */
 export function createTreeBuilder(): TreeBuilder {
-  const root: RichTextNode[] = [];
-  /** Open lists and items, a list's only parent an item and the other way round. */
-  const containers: Parent[] = [];
-  const marks: ({ tag: 'strong' | 'em' | 'u' } | { tag: 'a'; href: string })[] = [];
-  /** How to leave each open element. */
+  const root: Frame = { tag: 'root', href: '', children: [], hasInk: false };
+  const frames = [root];
+  /** For each open element of the source, how to leave it. */
   const leave: (() => void)[] = [];
-  let line: Line | null = null;
   let length = 0;
   let isCut = false;
+  /** Whether a space here would double another, or start a line; whether nothing is on the line; nor in the block. */
+  let [afterSpace, isLineEmpty, isBlockEmpty] = [true, true, true];
 
-  const siblings = () => containers.at(-1)?.children ?? root;
+  const top = () => frames.at(-1) as Frame;
+  const startBlock = () => {
+    afterSpace = isLineEmpty = isBlockEmpty = true;
+  };
 
-  function endLine(): void {
-    if (line?.hasInk) trimEnd(line.into, true);
-    else if (line) {
-      line.into.length = line.start;
-      const last = siblings().at(-1) as Parent | undefined;
-      if (last?.children === line.into && line.start === 0) siblings().pop();
-    }
-    line = null;
-  }
-
-  function startLine(): Line {
-    let into = siblings();
-    if (containers.at(-1)?.tag !== 'li') {
-      const block: Parent = { tag: into === root ? 'p' : 'li', children: [] };
-      into.push(block);
-      into = block.children;
-    }
-    const start = into.length;
-    // Two lines of one item: what kept them apart is gone.
-    if (start > 0 && !isList(into.at(-1))) into.push({ tag: 'br' });
-    return { into, start, path: [], afterSpace: true, hasInk: false };
-  }
-
-  function innermost(of: Line): RichTextNode[] {
-    for (const mark of marks.slice(of.path.length)) {
-      const element = { ...mark, children: [] };
-      (of.path.at(-1)?.children ?? of.into).push(element);
-      of.path.push(element);
-    }
-    return of.path.at(-1)?.children ?? of.into;
-  }
-
-  function enterMark(mark: (typeof marks)[number]): () => void {
-    if (marks.some(({ tag }) => tag === mark.tag)) return () => {};
-    marks.push(mark);
-    return () => {
-      marks.pop();
-      line?.path.splice(marks.length);
-    };
-  }
-
-  function enterContainer(tag: 'ul' | 'ol' | 'li'): () => void {
-    endLine();
-    const depth = containers.length;
-    const append = (name: typeof tag) => {
-      const container: Parent = { tag: name, children: [] };
-      siblings().push(container);
-      containers.push(container);
-    };
-    // A list in a list belongs to the item before it, an item without a list to the list before it.
-    const inList = isList(containers.at(-1));
-    if (inList !== (tag === 'li')) {
-      const before = siblings().at(-1);
-      if (inList ? before : isList(before)) containers.push(before as Parent);
-      else append(inList ? 'li' : 'ul');
-    }
-    append(tag);
-    return () => {
-      endLine();
-      while (containers.length > depth) if (containers.pop()?.children.length === 0) siblings().pop();
-    };
-  }
-
-  function enterBlock(tag: string): () => void {
-    endLine();
-    const unmark = tag[0] === 'h' && tag.length === 2 && tag !== 'hr' ? enterMark({ tag: 'strong' }) : () => {};
-    return () => {
-      unmark();
-      endLine();
-    };
-  }
-
-  function enter(tag: string, href: string | null): () => void {
-    if (tag === 'ul' || tag === 'ol' || tag === 'li') return enterContainer(tag);
-    if (BLOCK.test(tag)) return enterBlock(tag);
-    if (MARKS[tag]) return enterMark({ tag: MARKS[tag] });
-    const link = tag === 'a' && href !== null && toTextLink(href);
-    if (link) return enterMark({ tag: 'a', href: link });
-    return tag === 'td' || tag === 'th' ? () => text(' ') : () => {};
+  function add(node: RichTextNode): void {
+    const { children } = top();
+    const last = children.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') children[children.length - 1] = last + node;
+    else children.push(node);
   }
 
   function lineBreak(): void {
-    if (!line?.hasInk) return;
-    if (trimEnd(line.into, false)) line.path = [];
-    innermost(line).push({ tag: 'br' });
-    line.afterSpace = true;
+    add({ tag: 'br' });
+    afterSpace = isLineEmpty = true;
+  }
+
+  const softBreak = () => isLineEmpty || lineBreak();
+
+  function enter(tag: Tag, href = ''): () => void {
+    const isBlock = BLOCK.test(tag);
+    const before = [afterSpace, isLineEmpty, isBlockEmpty] as const;
+    if (isBlock) startBlock();
+    frames.push({ tag, href, children: [], hasInk: false });
+    return () => {
+      const { children, hasInk } = frames.pop() as Frame;
+      if (hasInk) {
+        top().hasInk = true;
+        add(tag === 'a' ? { tag, href, children } : { tag: tag as 'p', children });
+        if (isBlock) startBlock();
+      } else if (isBlock) {
+        [afterSpace, isLineEmpty, isBlockEmpty] = before;
+        softBreak();
+      } else {
+        children.forEach(add);
+      }
+    };
   }
 
   function text(raw: string): void {
     let added = raw.replaceAll('\0', '').replace(/[ \t\n\r\f]+/g, ' ');
-    if (line?.afterSpace ?? true) added = added.replace(/^ /, '');
+    if (afterSpace) added = added.replace(/^ /, '');
     if (added.length > MAX_LENGTH - length) {
       isCut = true;
       added = added.slice(0, MAX_LENGTH - length).replace(/[\uD800-\uDBFF]$/, '');
     }
-    if (added === '') return;
+    const hasInk = /[^\s\u200B-\u200D\u2060]/.test(added);
+    const isLoose = LIST.test(top().tag);
+    if (added === '' || (isLoose && !hasInk)) return;
     length += added.length;
-    line ??= startLine();
-    const into = innermost(line);
-    const last = into.at(-1);
-    if (typeof last === 'string') into[into.length - 1] = last + added;
-    else into.push(added);
-    line.afterSpace = added.endsWith(' ');
-    line.hasInk ||= /[^\s\u200B-\u200D\u2060]/.test(added);
+    const close = isLoose ? enter('li') : () => {};
+    add(added);
+    afterSpace = added.endsWith(' ');
+    if (hasInk) {
+      top().hasInk = true;
+      isLineEmpty = isBlockEmpty = false;
+    }
+    close();
+  }
+
+  /** What an element becomes here, from the outside in; none to unwrap it. */
+  function place(tag: string, link: string | null): Tag[] {
+    const { tag: outer } = top();
+    const isList = LIST.test(tag);
+    if (LIST.test(outer)) return tag === 'li' ? ['li'] : isList ? ['li', tag as Tag] : [];
+    const isFlow = outer === 'root' || outer === 'li';
+    if (isFlow && isList) return [tag as Tag];
+    if (isFlow && PARAGRAPH.test(tag)) return tag === 'p' ? ['p'] : ['p', 'strong'];
+    const mark = link ? 'a' : Object.hasOwn(MARKS, tag) && MARKS[tag];
+    return mark && !frames.some((frame) => frame.tag === mark) ? [mark] : [];
   }
 
   return {
     text,
     open(tag, href) {
-      if (tag === 'br') lineBreak();
+      if (tag === 'br' && !isBlockEmpty) lineBreak();
       if (tag === 'br' || DROPPED.test(tag)) return false;
-      if (leave.length >= MAX_DEPTH || (containers.length >= MAX_CONTAINERS - 1 && /^([uo]l|li)$/.test(tag))) {
+      // One more than is entered now may be needed for the text of a list.
+      if (leave.length >= MAX_DEPTH || frames.length + 2 > MAX_DEPTH) {
         isCut = true;
         return false;
       }
-      leave.push(enter(tag, href));
+      const link = tag === 'a' && href ? toTextLink(href) : null;
+      const tags = place(tag, link);
+      const isLine = tags.length === 0 && BLOCK.test(tag);
+      if (isLine) softBreak();
+      if (/^t[dh]$/.test(tag)) text(' ');
+      const closers = tags.map((each) => enter(each, link ?? ''));
+      leave.push(() => {
+        while (closers.length > 0) closers.pop()?.();
+        if (isLine) softBreak();
+      });
       return true;
     },
     close: () => leave.pop()?.(),
-    finish() {
-      endLine();
-      return { nodes: root.length > 0 ? root : null, isCut };
-    },
+    finish: () => ({ nodes: root.hasInk ? root.children : null, isCut }),
   };
-}
-
-function isList(node: RichTextNode | undefined): boolean {
-  return typeof node === 'object' && /^[uo]l$/.test(node.tag);
 }

@@ -27,7 +27,7 @@ describe('the browser’s parser and the server’s give one tree', () => {
   // drop the control itself, and neither lets anything but allowed elements through.
   it('but for marks opened inside a select, which is safe in both', () => {
     const html = '<select><em><select>after';
-    for (const walk of [walkDom, walkParse5]) expect(build(walk, html).replace(/<\/?em>/g, '')).toBe('<p>after</p>');
+    for (const walk of [walkDom, walkParse5]) expect(build(walk, html).replace(/<\/?em>/g, '')).toBe('after');
   });
 
   it('whatever pieces are joined', () => {
