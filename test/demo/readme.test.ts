@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as client from 'gokart-offers-react';
+import * as server from 'gokart-offers-react/server';
+import * as testing from 'gokart-offers-react/testing';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** What a sample imports from the partner's own code. */
+const PARTNERS_OWN = {
+  'session.ts': 'export declare function sessionOf(request: Request): { userId: string } | null;\n',
+};
+
+/** The samples: each begins with a comment that names its file. */
+const samples = [...readme.matchAll(/^```tsx?\n(\/\/ (\S+)\n[\s\S]*?)^```/gm)].map(([, code = '', path = '']) => ({
+  path,
+  code,
+}));
+
+/** Names in backticks in the first column of the table under a line that holds `heading`. */
+function namesInTable(heading: string): string[] {
+  const table = readme.slice(readme.indexOf(heading)).match(/(?:^\|.*\n)+/m)?.[0] ?? '';
+  const cells = table
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split('|')[1] ?? '');
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)).sort();
+}
+
+it('names the file of every sample', () => {
+  expect(samples.length).toBeGreaterThan(5);
+  expect(samples).toHaveLength(readme.match(/^```tsx?$/gm)?.length ?? 0);
+});
+
+it('has samples that type-check', { timeout: 60_000 }, () => {
+  const folder = join(root, 'node_modules/.cache/readme');
+  rmSync(folder, { recursive: true, force: true });
+  const files = [...Object.entries(PARTNERS_OWN), ...samples.map(({ path, code }) => [path, code] as const)];
+  for (const [path, code] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), code);
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: relative(folder, join(root, 'tsconfig.base.json')),
+      compilerOptions: { types: ['node', 'vite/client'], skipLibCheck: true },
+      files: files.map(([path]) => path),
+    }),
+  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
+  } catch (error) {
+    expect((error as { stdout: string }).stdout).toBe('');
+  }
+});
+
+it.each([
+  ['From `gokart-offers-react`:', client],
+  ['From `gokart-offers-react/server`', server],
+  ['From `gokart-offers-react/testing`', testing],
+])('lists every export: %s', (heading, exports) => {
+  expect(namesInTable(heading)).toEqual(Object.keys(exports).sort());
+});
+
+it('lists every token that the style sheet reads', () => {
+  const folder = join(root, 'src/components');
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
+  const css = sheets.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+  const tokens = new Set([...css.matchAll(/var\((--gko-[\w-]+)/g)].map(([, name]) => name));
+  expect(namesInTable('| token |')).toEqual([...tokens].sort());
+});
+
+it('points to files that are there', () => {
+  const links = [...readme.matchAll(/(?:\]\(|src(?:set)?=")(?!https?:)([^)"#]+)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(2);
+  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
