@@ -1,5 +1,4 @@
 import type { Decorator } from '@storybook/react-vite';
-import './frame.css';
 
 /** Widths a card is reviewed at, in CSS pixels: below, between and above the ones where it changes its layout. */
 const WIDTHS = { compact: 280, regular: 420, wide: 960 };

@@ -20,6 +20,8 @@ const config: StorybookConfig = {
   viteFinal: (config) =>
     mergeConfig(config, {
       build: {
+        // As the library is built: otherwise light-dark() is rewritten, and heeds no scheme that an element is given.
+        cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
         chunkSizeWarningLimit: 2000,
         rolldownOptions: { checks: { moduleLevelDirective: false } },
       },

@@ -1,5 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
-import '../src/styles.entry.js';
+// The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
+import '../src/components/styles.css';
+import './frame.css';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';
 
 /** A component's docstring without its block tags (`@example`, `@throws`), which would run into the sentence. */
