@@ -7,10 +7,14 @@ export function OfferTile({ offer }: { offer: Offer }): ReactNode {
     <OfferCard offer={offer} className="tile">
       <CreativeCarousel />
       <div className="tile-text">
-        <h3 dir="auto">
-          <a href={`/offers/${offer.id}`}>{offer.name}</a>
+        <h3>
+          <a href={`/offers/${offer.id}`}>
+            <bdi>{offer.name}</bdi>
+          </a>
         </h3>
-        <p dir="auto">{offer.headline}</p>
+        <p>
+          <bdi>{offer.headline}</bdi>
+        </p>
       </div>
       <PayoutBadge />
       <div className="tile-action">
