@@ -1,22 +1,19 @@
-import { isObject, type Note, type Reader, readFields } from './read.js';
+import { type FieldTable, isObject, type Note, type Reader, readFields } from './read.js';
 
-/** How the entries of a list are read. */
-export interface ListRules<T> {
-  /** What an entry is, for an id made up: `event` makes `event-1`. */
-  kind: string;
-  /** Names of an entry's fields. */
-  names: { [Field in keyof T]: string };
-  /** Readers of an entry's fields. */
-  readers: { [Field in keyof T]: Reader<T[Field] | null> };
-  /** The field without which an entry cannot be used and is left out. */
-  required: keyof T;
-  /** The order they come in. */
-  sort(entries: T[]): T[];
-}
-
-/** A reader of a list of entries with ids that differ. */
-export function listReader<T extends { id: string }>(rules: ListRules<T>): Reader<T[]> {
-  const { kind, names, readers, required, sort } = rules;
+/**
+ * A reader of a list of entries.
+ *
+ * @param kind What an entry is, for an id made up: `event` makes `event-1`.
+ * @param fields The entry's fields.
+ * @param required The field without which an entry cannot be used and is left out.
+ * @param sort The order they come in.
+ */
+export function listReader<T extends { id: string }>(
+  kind: string,
+  fields: FieldTable,
+  required: keyof T,
+  sort: (entries: T[]) => T[],
+): Reader<T[]> {
   return {
     expected: 'a list',
     fallback: [],
@@ -25,7 +22,7 @@ export function listReader<T extends { id: string }>(rules: ListRules<T>): Reade
       const entries: T[] = [];
       for (const [index, item] of value.entries()) {
         const noteHere: Note = (where, ...words) => note(`[${index}]${where && '.'}${where}`, ...words);
-        const entry = isObject(item) ? (readFields(item, names as never, readers as never, noteHere) as T) : null;
+        const entry = isObject(item) ? (readFields(item, fields, noteHere) as T) : null;
         if (entry?.[required]) entries.push(entry);
         else noteHere('', 'an entry that can be used', 'one that cannot, which was left out');
       }

@@ -1,13 +1,10 @@
-import { listReader } from './decode-list.js';
 import { findOffer, malformed } from './envelope.js';
 import { createIssueLog } from './issue-log.js';
-import { toCreativeUrl, toHttpUrl } from './link.js';
-import { sortCreatives, sortEvents } from './order.js';
 import { describe, isObject, nameIn, readFields } from './read.js';
-import { amount, count, flag, instant, object, position, richText, text, textReader, texts, uuid } from './readers.js';
-import type { Creative, DecodeIssue, Offer, OfferEvent } from './types.js';
+import { instant, text } from './readers.js';
+import type { DecodeIssue, Offer } from './types.js';
 import { isUuid } from './uuid.js';
-import { CREATIVE_NAMES, EVENT_NAMES, ID, NAME, OFFER_NAMES, TARGETING, TARGETING_NAMES } from './wire-names.js';
+import { ID, NAME, OFFER_FIELDS, TARGETING, TARGETING_FIELDS } from './wire-names.js';
 
 /** How {@link decodeOffer} reads. */
 export interface DecodeOptions {
@@ -22,68 +19,6 @@ export interface DecodedOffer {
   /** What was not as the contract says; empty when all was. */
   issues: DecodeIssue[];
 }
-
-const CREATIVE_READERS = {
-  id: text,
-  url: textReader('an https, http or data:image URL', toCreativeUrl),
-  displayOrder: position,
-  metadata: object,
-};
-
-const EVENT_READERS = {
-  id: text,
-  name: text,
-  trackingEventId: text,
-  displayOrder: position,
-  completionSequence: position,
-  minTimeSincePrevious: count,
-  deadlineDays: count,
-  pendingDays: count,
-  payout: amount,
-  repeatable: flag,
-};
-
-const OFFER_READERS = {
-  payoutId: uuid,
-  headline: text,
-  shortDescription: text,
-  keyPoints: richText,
-  offerDetails: richText,
-  termsAndDisclaimers: richText,
-  categories: texts,
-  trackingUrl: textReader('an https or http URL', toHttpUrl),
-  offerType: text,
-  budgetType: text,
-  budget: amount,
-  launchDate: instant,
-  expiryDate: instant,
-  repeatable: flag,
-  payout: amount,
-  pendingDays: count,
-  creatives: listReader<Creative>({
-    kind: 'creative',
-    names: CREATIVE_NAMES,
-    readers: CREATIVE_READERS,
-    required: 'url',
-    sort: sortCreatives,
-  }),
-  events: listReader<OfferEvent>({
-    kind: 'event',
-    names: EVENT_NAMES,
-    readers: EVENT_READERS,
-    required: 'name',
-    sort: sortEvents,
-  }),
-};
-
-const TARGETING_READERS = {
-  age: text,
-  countries: texts,
-  states: texts,
-  zipCodes: texts,
-  genders: texts,
-  devices: texts,
-};
 
 /**
  * Makes an {@link Offer} of an answer of the Partner Offer API: in its envelope, as a page of one, bare, or relayed by
@@ -105,8 +40,8 @@ export function decodeOffer(json: unknown, options: DecodeOptions = {}): Decoded
   const offer = {
     id: id.toLowerCase(),
     name,
-    ...readFields(from, OFFER_NAMES, OFFER_READERS, note),
-    targeting: readFields(isObject(rules) ? { ...from, ...rules } : from, TARGETING_NAMES, TARGETING_READERS, note),
+    ...readFields(from, OFFER_FIELDS, note),
+    targeting: readFields(isObject(rules) ? { ...from, ...rules } : from, TARGETING_FIELDS, note),
     // Ours, not the API's: its absence is no issue.
     asOf: instant.read(from.asOf ?? options.asOf, note) ?? null,
   };

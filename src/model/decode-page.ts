@@ -3,9 +3,8 @@ import { findPage, malformed } from './envelope.js';
 import { createIssueLog } from './issue-log.js';
 import { isOfferError } from './offer-error.js';
 import { readFields } from './read.js';
-import { count, flag } from './readers.js';
 import type { DecodeIssue, Offer, OfferPage } from './types.js';
-import { ITEMS, PAGE_NAMES } from './wire-names.js';
+import { ITEMS, PAGE_FIELDS } from './wire-names.js';
 
 /** What {@link decodeOfferPage} made of an answer. */
 export interface DecodedOfferPage {
@@ -14,15 +13,6 @@ export interface DecodedOfferPage {
   /** What was not as the contract says, in the page and in its offers. */
   issues: DecodeIssue[];
 }
-
-const PAGE_READERS = {
-  pageIndex: count,
-  pageSize: count,
-  totalCount: count,
-  totalPages: count,
-  hasPreviousPage: flag,
-  hasNextPage: flag,
-};
 
 /**
  * Makes an {@link OfferPage} of an answer of the API's list: as `data`, under `data.offers`, bare, or relayed. An
@@ -46,7 +36,7 @@ export function decodeOfferPage(json: unknown, options: DecodeOptions = {}): Dec
       note(path, 'an offer', 'something else, which was left out');
     }
   }
-  const said = readFields(from, PAGE_NAMES, PAGE_READERS, note);
+  const said = readFields(from, PAGE_FIELDS, note);
   const pageIndex = said.pageIndex ?? 0;
   const pageSize = said.pageSize ?? items.length;
   const totalCount = said.totalCount ?? items.length;

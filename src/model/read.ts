@@ -29,27 +29,30 @@ export function nameIn(from: Record<string, unknown>, names: string): string {
   return all.find((name) => from[name] != null) ?? all.find((name) => name in from) ?? (all[0] as string);
 }
 
-/** What a table of readers reads. */
-export type Fields<Readers> = { [Field in keyof Readers]: Readers[Field] extends Reader<infer T> ? T : never };
+/** Fields by name: how each is read, and its names in the answer where they are not its own. */
+export type FieldTable = Record<string, readonly [reader: Reader<unknown>, names?: string]>;
+
+/** What a table of fields reads. */
+export type FieldsOf<Table extends FieldTable> = {
+  -readonly [Field in keyof Table]: Table[Field][0] extends Reader<infer T> ? T : never;
+};
 
 /**
- * Reads fields by a table of names and one of readers. A field that is absent or cannot be read gets its fallback, and
- * a note; `null` states nothing, and is no fault.
+ * Reads fields by their table. A field that is absent or cannot be read gets its fallback, and a note; `null` states
+ * nothing, and is no fault.
  */
-export function readFields<Readers extends Record<string, Reader<unknown>>>(
+export function readFields<Table extends FieldTable>(
   from: Record<string, unknown>,
-  names: { [Field in keyof Readers]: string },
-  readers: Readers,
+  table: Table,
   note: Note,
-): Fields<Readers> {
-  const fields = {} as Record<string, unknown>;
-  for (const field in readers) {
-    const { expected, fallback, read } = readers[field] as Reader<unknown>;
-    const name = nameIn(from, names[field]);
+): FieldsOf<Table> {
+  const fields: Record<string, unknown> = {};
+  for (const [field, [{ expected, fallback, read }, names = field]] of Object.entries(table)) {
+    const name = nameIn(from, names);
     const value = from[name];
     const found = value == null ? undefined : read(value, (where, ...words) => note(name + where, ...words));
     if (found === undefined && value !== null) note(name, expected, describe(value));
     fields[field] = found ?? fallback;
   }
-  return fields as Fields<Readers>;
+  return fields as FieldsOf<Table>;
 }

@@ -1,65 +1,17 @@
-/**
- * Every name the API uses: a field's first choice, then the aliases that are accepted, set apart by spaces. Nothing
- * else in the code knows one: where a tenant's Swagger shows another name, this is the file to change. The model's own
- * names are among them, so that an offer decodes to itself.
+import { listReader } from './decode-list.js';
+import { toCreativeUrl, toHttpUrl } from './link.js';
+import { sortCreatives, sortEvents } from './order.js';
+import { amount, count, flag, instant, object, position, richText, text, textReader, texts, uuid } from './readers.js';
+import type { Creative, OfferEvent } from './types.js';
+
+/*
+ * Every name the API uses, and how what stands there is read. Nothing else in the code knows one: where a tenant's
+ * Swagger shows another name, this is the file to change.
  *
- * `trackingSystemLink` is left out on purpose: it bypasses the click layer.
+ * A field of the model is read from the first of its names that says something: the API's first choice, then the
+ * aliases that are accepted, set apart by spaces. Without names it is called as in the model. The model's own name is
+ * always among them, so that an offer decodes to itself.
  */
-export const OFFER_NAMES = {
-  payoutId: 'payoutId',
-  headline: 'headline',
-  shortDescription: 'shortDescription',
-  keyPoints: 'keyPoints',
-  offerDetails: 'offerDetails',
-  termsAndDisclaimers: 'termsAndDisclaimers terms',
-  categories: 'categories categoryName',
-  trackingUrl: 'trackingUrl offerLink redirectLink trackingLink url',
-  offerType: 'offerType',
-  budgetType: 'budgetType budgetEnforcementType',
-  budget: 'budget budgetAmount',
-  launchDate: 'launchDate launchedAt startDate',
-  expiryDate: 'expiryDate expirationDate expiresAt endDate',
-  repeatable: 'allowRepetitions isRepeatable repeatable',
-  payout: 'payout',
-  pendingDays: 'pendingTime pendingDays',
-  creatives: 'creatives',
-  events: 'events offerEvents',
-} as const;
-
-/** Names of the targeting rules: beside the offer's other fields on the wire, under {@link TARGETING} in the model. */
-export const TARGETING = 'targeting';
-
-/** See {@link TARGETING}. */
-export const TARGETING_NAMES = {
-  age: 'age ageTargeting',
-  countries: 'countries allowedCountries',
-  states: 'states allowedStates',
-  zipCodes: 'zipCodes allowedZipCodes postalCodes',
-  genders: 'genders gender',
-  devices: 'devices allowedDevices deviceTypes',
-} as const;
-
-/** Names in a creative. */
-export const CREATIVE_NAMES = {
-  id: 'id',
-  url: 'url',
-  displayOrder: 'order displayOrder',
-  metadata: 'metadata',
-} as const;
-
-/** Names in an event. */
-export const EVENT_NAMES = {
-  id: 'id eventId',
-  name: 'name',
-  trackingEventId: 'trackingEventId trackingSystemEventId eventIdentifier',
-  displayOrder: 'displayOrder',
-  completionSequence: 'sequenceNumber completionSequence sequence',
-  minTimeSincePrevious: 'minTimeFromPreviousEvent minTimeSincePrevious',
-  deadlineDays: 'deadlineDays',
-  pendingDays: 'pendingTime pendingDays',
-  payout: 'payout',
-  repeatable: 'allowRepetitions isRepeatable repeatable',
-} as const;
 
 /** An offer's id. It has no alias: an `offerId` may be another record's. */
 export const ID = 'id';
@@ -67,17 +19,74 @@ export const ID = 'id';
 /** An offer's name. */
 export const NAME = 'name';
 
+/** Fields of a creative. */
+export const CREATIVE_FIELDS = {
+  id: [text],
+  url: [textReader('an https, http or data:image URL', toCreativeUrl)],
+  displayOrder: [position, 'order displayOrder'],
+  metadata: [object],
+} as const;
+
+/** Fields of an event. */
+export const EVENT_FIELDS = {
+  id: [text, 'id eventId'],
+  name: [text],
+  trackingEventId: [text, 'trackingEventId trackingSystemEventId eventIdentifier'],
+  displayOrder: [position],
+  completionSequence: [position, 'sequenceNumber completionSequence sequence'],
+  minTimeSincePrevious: [count, 'minTimeFromPreviousEvent minTimeSincePrevious'],
+  deadlineDays: [count],
+  pendingDays: [count, 'pendingTime pendingDays'],
+  payout: [amount],
+  repeatable: [flag, 'allowRepetitions isRepeatable repeatable'],
+} as const;
+
+/** Fields of an offer, besides those above. `trackingSystemLink` is never read: it bypasses the click layer. */
+export const OFFER_FIELDS = {
+  payoutId: [uuid],
+  headline: [text],
+  shortDescription: [text],
+  keyPoints: [richText],
+  offerDetails: [richText],
+  termsAndDisclaimers: [richText, 'termsAndDisclaimers terms'],
+  categories: [texts, 'categories categoryName'],
+  trackingUrl: [textReader('an https or http URL', toHttpUrl), 'trackingUrl offerLink redirectLink trackingLink url'],
+  offerType: [text],
+  budgetType: [text, 'budgetType budgetEnforcementType'],
+  budget: [amount, 'budget budgetAmount'],
+  launchDate: [instant, 'launchDate launchedAt startDate'],
+  expiryDate: [instant, 'expiryDate expirationDate expiresAt endDate'],
+  repeatable: [flag, 'allowRepetitions isRepeatable repeatable'],
+  payout: [amount],
+  pendingDays: [count, 'pendingTime pendingDays'],
+  creatives: [listReader<Creative>('creative', CREATIVE_FIELDS, 'url', sortCreatives)],
+  events: [listReader<OfferEvent>('event', EVENT_FIELDS, 'name', sortEvents), 'events offerEvents'],
+} as const;
+
+/** Targeting rules: beside the offer's other fields on the wire, under {@link TARGETING} in the model. */
+export const TARGETING_FIELDS = {
+  age: [text, 'age ageTargeting'],
+  countries: [texts, 'countries allowedCountries'],
+  states: [texts, 'states allowedStates'],
+  zipCodes: [texts, 'zipCodes allowedZipCodes postalCodes'],
+  genders: [texts, 'genders gender'],
+  devices: [texts, 'devices allowedDevices deviceTypes'],
+} as const;
+
+/** See {@link TARGETING_FIELDS}. */
+export const TARGETING = 'targeting';
+
 /** Where a page holds its offers. */
 export const ITEMS = 'items';
 
-/** The other names in a page of a list. */
-export const PAGE_NAMES = {
-  pageIndex: 'pageIndex',
-  pageSize: 'pageSize',
-  totalCount: 'totalCount',
-  totalPages: 'totalPages',
-  hasPreviousPage: 'hasPreviousPage',
-  hasNextPage: 'hasNextPage',
+/** Fields of a page, besides those. */
+export const PAGE_FIELDS = {
+  pageIndex: [count],
+  pageSize: [count],
+  totalCount: [count],
+  totalPages: [count],
+  hasPreviousPage: [flag],
+  hasNextPage: [flag],
 } as const;
 
 /** Names in the envelope around every answer. */

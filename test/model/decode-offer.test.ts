@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeOffer } from '../../src/model/decode-offer.js';
 import { isOfferError } from '../../src/model/offer-error.js';
+import type { FieldTable } from '../../src/model/read.js';
 import type { Offer } from '../../src/model/types.js';
-import { CREATIVE_NAMES, EVENT_NAMES, OFFER_NAMES, TARGETING_NAMES } from '../../src/model/wire-names.js';
+import { CREATIVE_FIELDS, EVENT_FIELDS, OFFER_FIELDS, TARGETING_FIELDS } from '../../src/model/wire-names.js';
 
 const ID = '3eb57088-361f-4b34-9a62-686df8f5506a';
 const minimal = { id: ID, name: 'Orchard Quest' };
 const decode = (fields: object) => decodeOffer({ ...minimal, ...fields });
 const issuesAt = (path: string, fields: object) => decode(fields).issues.filter((issue) => issue.path === path);
+
+/** Every field of a table with each of its names. */
+const namesOf = (table: FieldTable) =>
+  Object.entries(table).flatMap(([field, [, names = field]]) => names.split(' ').map((name) => [field, name] as const));
 
 /** The error of a decoding that must fail. */
 function failure(json: unknown) {
@@ -74,32 +79,27 @@ describe('names', () => {
     asOf: '2026-01-01T00:00:00.000Z',
     targeting: { age: '18-24' },
   };
-  const rows = Object.entries(OFFER_NAMES).flatMap(([field, names]) =>
-    names.split(' ').map((name) => [field, name] as const),
-  );
+  const rows = namesOf(OFFER_FIELDS);
   it.each(rows)('%s is read from %s', (field, name) => {
     const empty = decode({}).offer[field as keyof Offer];
     expect(decode({ [name]: readable[field] ?? 'x' }).offer[field as keyof Offer]).not.toEqual(empty);
   });
 
-  it.each(
-    Object.entries(TARGETING_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)),
-  )('targeting.%s is read from %s, beside the other fields or under targeting', (field, name) => {
-    const expected = field === 'age' ? 'x' : ['x'];
-    expect(decode({ [name]: 'x' }).offer.targeting).toHaveProperty(field, expected);
-    expect(decode({ targeting: { [name]: 'x' } }).offer.targeting).toHaveProperty(field, expected);
-  });
+  it.each(namesOf(TARGETING_FIELDS))(
+    'targeting.%s is read from %s, beside the other fields or under targeting',
+    (field, name) => {
+      const expected = field === 'age' ? 'x' : ['x'];
+      expect(decode({ [name]: 'x' }).offer.targeting).toHaveProperty(field, expected);
+      expect(decode({ targeting: { [name]: 'x' } }).offer.targeting).toHaveProperty(field, expected);
+    },
+  );
 
-  it.each(
-    Object.entries(EVENT_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)),
-  )('an event’s %s is read from %s', (field, name) => {
+  it.each(namesOf(EVENT_FIELDS))('an event’s %s is read from %s', (field, name) => {
     const value = ['id', 'name', 'trackingEventId'].includes(field) ? 'x' : field === 'repeatable' ? true : 5;
     expect(decode({ events: [{ name: 'y', [name]: value }] }).offer.events[0]).toHaveProperty(field, value);
   });
 
-  it.each(
-    Object.entries(CREATIVE_NAMES).flatMap(([field, names]) => names.split(' ').map((name) => [field, name] as const)),
-  )('a creative’s %s is read from %s', (field, name) => {
+  it.each(namesOf(CREATIVE_FIELDS))('a creative’s %s is read from %s', (field, name) => {
     const url = 'https://x.example/x.png';
     const value = { id: 'x', url, displayOrder: 5, metadata: { width: 3 } }[field];
     expect(decode({ creatives: [{ url, [name]: value }] }).offer.creatives[0]).toHaveProperty(field, value);
@@ -263,8 +263,8 @@ describe('asOf', () => {
 });
 
 describe('laws', () => {
-  const names = [OFFER_NAMES, TARGETING_NAMES, EVENT_NAMES, CREATIVE_NAMES].flatMap((table) =>
-    Object.values(table).flatMap((all) => all.split(' ')),
+  const names = [OFFER_FIELDS, TARGETING_FIELDS, EVENT_FIELDS, CREATIVE_FIELDS].flatMap((table) =>
+    namesOf(table).map(([, name]) => name),
   );
   const scalar = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
