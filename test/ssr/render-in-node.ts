@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,10 +8,15 @@ import { sourceAliases } from '../setup/source-aliases.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Every page of test/ssr as Node's own build of React rendered it, and that React's version. */
-    renderedInNode: { html: Record<string, string>; reactVersion: string };
+    /** Every page of test/ssr as Node's own build of React rendered it, with that React's version and the one meant. */
+    renderedInNode: { html: Record<string, string>; reactVersion: string; pinnedVersion: string };
   }
 }
+
+const reactPinnedIn = (folder: string): string => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return { ...devDependencies, ...dependencies }.react;
+};
 
 /** Vitest's global setup of the projects that hydrate: renders every page in this Node, with the React of the project. */
 export async function setup(project: TestProject): Promise<void> {
@@ -38,7 +43,11 @@ export async function setup(project: TestProject): Promise<void> {
       },
     });
     const { renderPages, version } = await import(pathToFileURL(join(outDir, 'entry.mjs')).href);
-    project.provide('renderedInNode', { html: renderPages(), reactVersion: version });
+    project.provide('renderedInNode', {
+      html: renderPages(),
+      reactVersion: version,
+      pinnedVersion: reactPinnedIn(project.config.root),
+    });
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
