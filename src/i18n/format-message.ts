@@ -6,31 +6,36 @@ export type Message = string | PluralForms;
 /** What fills the places of a {@link Message}. Numbers are written the way the locale writes them. */
 export type MessageValues = Record<string, string | number>;
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const pluralRules = new Map<string, Intl.PluralRules>();
+const formatters = new Map<string, unknown>();
 
-function cached<T>(cache: Map<string, T>, locale: string, make: (locale: string) => T): T {
-  let found = cache.get(locale);
-  if (!found) {
+/** Making an `Intl` formatter costs more than using one, and a page shows many amounts. */
+export function cached<T>(key: string, make: () => T): T {
+  const found = formatters.get(key) ?? make();
+  formatters.set(key, found);
+  return found as T;
+}
+
+/** A malformed language tag must not take the page down: the words stay, the digits are English. */
+export function knownLocale(locale: string): string {
+  return cached(`${locale} known`, () => {
     try {
-      found = make(locale);
+      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
     } catch {
-      // A malformed language tag must not take the page down; the words stay, the digits are English.
-      found = make('en');
+      return 'en';
     }
-    cache.set(locale, found);
-  }
-  return found;
+  });
 }
 
 /** A number as the locale writes it, grouped, at most three decimals. */
 export function formatNumber(value: number, locale: string): string {
-  return cached(numberFormats, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
+  return cached(`${locale} number`, () => new Intl.NumberFormat(knownLocale(locale))).format(value);
 }
 
 /** The form of a word or sentence for a count, by the language's plural rules (Unicode CLDR). */
 export function selectPlural(forms: PluralForms, count: number, locale: string): string {
-  return forms[cached(pluralRules, locale, (tag) => new Intl.PluralRules(tag)).select(count)] ?? forms.other;
+  return (
+    forms[cached(`${locale} plural`, () => new Intl.PluralRules(knownLocale(locale))).select(count)] ?? forms.other
+  );
 }
 
 /**
@@ -40,11 +45,9 @@ export function selectPlural(forms: PluralForms, count: number, locale: string):
  * formatMessage({ one: 'Within {count} day', other: 'Within {count} days' }, { count: 7 }, 'en') // 'Within 7 days'
  */
 export function formatMessage(message: Message, values: MessageValues, locale: string): string {
-  const count = values.count;
-  const template =
-    typeof message === 'string' ? message : selectPlural(message, typeof count === 'number' ? count : 0, locale);
+  const template = typeof message === 'string' ? message : selectPlural(message, Number(values.count ?? 0), locale);
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : typeof value === 'number' ? formatNumber(value, locale) : value;
+    const value = values[name] ?? place;
+    return typeof value === 'number' ? formatNumber(value, locale) : value;
   });
 }

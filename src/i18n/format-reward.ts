@@ -1,7 +1,9 @@
 import { warnOnce } from '../internal/warn-once.js';
-import { multiply, toDecimal, toDigits, unitsAt } from '../model/decimal.js';
-import { selectPlural } from './format-message.js';
+import { multiplyUnits, toDigits, toUnits } from '../model/decimal.js';
+import { cached, knownLocale, selectPlural } from './format-message.js';
 import type { Reward } from './reward.js';
+
+declare const process: { env: { NODE_ENV?: string } };
 
 /** How {@link formatReward} writes. */
 export interface FormatRewardOptions {
@@ -23,44 +25,35 @@ export function formatReward(
   reward: Reward | undefined,
   { locale = 'en' }: FormatRewardOptions = {},
 ): string | null {
-  if (!reward) {
-    warnOnce(
-      'no amount is shown, because a payout has no currency of its own. ' +
-        "Pass reward={{ currency: 'USD' }} or reward={{ pointsPerUnit, unit }} to OfferProvider or to the component.",
-    );
-    return null;
-  }
-  const amount = toDecimal(payout);
-  if (amount === null || amount.units < 0n) return null;
+  const units = toUnits(payout);
+  if (units === null) return null;
+  let problem = 'a payout has no currency of its own';
   try {
-    if (typeof reward === 'function') return String(reward(payout, locale));
-    if ('currency' in reward) {
-      const format = currencyFormat(locale, reward.currency);
-      const digits = toDigits(amount, format.resolvedOptions().maximumFractionDigits ?? 2);
-      // A string keeps every digit; a number would be rounded to a binary fraction first.
-      return format.format(digits as Intl.StringNumericLiteral);
-    }
-    const rate = toDecimal(reward.pointsPerUnit);
-    if (rate === null || rate.units < 0n) throw new RangeError('pointsPerUnit is not a number of at least 0');
-    const points = unitsAt(multiply(amount, rate), 0);
-    return `${new Intl.NumberFormat(locale).format(points)} ${selectPlural(reward.unit, Number(points), locale)}`;
+    if (reward) return format(payout, units, reward, knownLocale(locale));
   } catch (error) {
-    warnOnce(
-      `no amount is shown, because \`reward\` cannot be used: ${error instanceof Error ? error.message : error}`,
-    );
-    return null;
+    problem = `\`reward\` cannot be used: ${error}`;
   }
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(
+      `no amount is shown, because ${problem}. Pass reward={{ currency: 'USD' }} or ` +
+        'reward={{ pointsPerUnit, unit }} to OfferProvider or to the component.',
+    );
+  }
+  return null;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making an `Intl.NumberFormat` costs more than using one, and a page shows many amounts. */
-function currencyFormat(locale: string, currency: string): Intl.NumberFormat {
-  const key = `${locale} ${currency}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-    formats.set(key, format);
+function format(payout: number, units: bigint, reward: Reward, locale: string): string {
+  if (typeof reward === 'function') return String(reward(payout, locale));
+  // A string keeps every digit; a number would be rounded to a binary fraction first.
+  const write = (intl: Intl.NumberFormat, places = 0) => intl.format(toDigits(units, places) as `${number}`);
+  if ('currency' in reward) {
+    const { currency } = reward;
+    const intl = cached(`${locale} ${currency}`, () => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+    return write(intl, intl.resolvedOptions().maximumFractionDigits);
   }
-  return format;
+  const rate = toUnits(reward.pointsPerUnit);
+  if (rate === null) throw new RangeError('pointsPerUnit is not a number of at least 0');
+  units = multiplyUnits(units, rate);
+  const points = write(cached(`${locale} points`, () => new Intl.NumberFormat(locale)));
+  return `${points} ${selectPlural(reward.unit, Number(toDigits(units, 0)), locale)}`;
 }

@@ -37,24 +37,19 @@ const KINDS: Record<number, OfferErrorKind> = {
 export async function requestJson(request: JsonRequest): Promise<unknown> {
   const { signal } = request;
   signal?.throwIfAborted();
-  const stop = new AbortController();
+  const late = AbortSignal.timeout(request.timeoutMs);
+  const stop = signal ? AbortSignal.any([signal, late]) : late;
   // Not every `fetch` that is handed in heeds its signal.
   const stopped = new Promise<never>((_, reject) => {
-    stop.signal.onabort = () => reject(stop.signal.reason);
+    stop.onabort = () => reject(stop.reason);
   });
-  const abort = () => stop.abort();
-  const timer = setTimeout(abort, request.timeoutMs);
-  signal?.addEventListener('abort', abort);
   try {
-    return await Promise.race([ask(request, stop.signal), stopped]);
+    return await Promise.race([ask(request, stop), stopped]);
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     if (isOfferError(cause)) throw cause;
-    const kind = stop.signal.aborted ? 'timeout' : 'network';
+    const kind = late.aborted ? 'timeout' : 'network';
     throw new OfferError(errorText(kind, request), { kind, cause });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -1,59 +1,34 @@
-/** An exact decimal: `units` × 10^-`scale`. Binary fractions would make 0.1 + 0.2 more than was published. */
-export interface Decimal {
-  /** The digits, as a whole number. */
-  units: bigint;
-  /** How many of them stand after the point. */
-  scale: number;
+/*
+ * Exact amounts: whole numbers of 10^-12. Binary fractions would make 0.1 + 0.2 more than was published. Whatever is
+ * finer than that is cut off, so an amount never grows.
+ */
+
+/** Digits after the point. */
+const SCALE = 12;
+const ONE = 10n ** BigInt(SCALE);
+
+/** An amount of at least 0 in units of 10^-12; `null` for what is none: negative, not finite, or of 10^21 and more. */
+export function toUnits(amount: number): bigint | null {
+  // Above 10^21 and below 10^-6, numbers are written with an exponent.
+  const digits = amount < 1e-6 ? amount.toFixed(20) : String(amount);
+  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(digits) ?? [];
+  return whole ? BigInt(whole + fraction.slice(0, SCALE).padEnd(SCALE, '0')) : null;
 }
 
-/** A finite number as the decimal it is written as; `null` for NaN and the infinities. */
-export function toDecimal(value: number): Decimal | null {
-  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (!match) return null;
-  const [, whole = '0', fraction = '', exponent = '0'] = match;
-  const units = BigInt(whole + fraction);
-  const scale = fraction.length - Number(exponent);
-  return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };
+/** The product of two amounts. */
+export function multiplyUnits(a: bigint, b: bigint): bigint {
+  return (a * b) / ONE;
 }
 
-/** The sum, exact. */
-export function add(a: Decimal, b: Decimal): Decimal {
-  const scale = Math.max(a.scale, b.scale);
-  return { units: unitsAt(a, scale) + unitsAt(b, scale), scale };
+/** The amount as plain digits with at most `places` of them after the point, the rest cut off: `12.50`. */
+export function toDigits(units: bigint, places: number): string {
+  const digits = String(units).padStart(SCALE + 1, '0');
+  const fraction = digits.slice(-SCALE, places - SCALE || undefined);
+  return digits.slice(0, -SCALE) + (places > 0 ? `.${fraction}` : '');
 }
 
-/** The product, exact. */
-export function multiply(a: Decimal, b: Decimal): Decimal {
-  return { units: a.units * b.units, scale: a.scale + b.scale };
-}
-
-/** The same amount in units of 10^-`scale`, rounded towards zero where digits are lost: never more than there was. */
-export function unitsAt(value: Decimal, scale: number): bigint {
-  const missing = scale - value.scale;
-  return missing >= 0 ? value.units * 10n ** BigInt(missing) : value.units / 10n ** BigInt(-missing);
-}
-
-/** The amount as plain digits with at most `scale` of them after the point, the rest cut off: `12.5`, `-0.07`. */
-export function toDigits(value: Decimal, scale: number): string {
-  const units = unitsAt(value, scale);
-  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
-  const point = digits.length - scale;
-  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ''}`;
-}
-
-/** The nearest number that is not larger (for amounts of at least 0). */
-export function toNumberDown(value: Decimal): number {
-  const nearest = Number(toDigits(value, value.scale));
-  const exact = toDecimal(nearest);
-  if (exact === null || nearest <= 0) return nearest;
-  const scale = Math.max(exact.scale, value.scale);
-  return unitsAt(exact, scale) > unitsAt(value, scale) ? previousNumber(nearest) : nearest;
-}
-
-/** The next smaller positive double: doubles of one sign are ordered like their bits (IEEE 754). */
-function previousNumber(value: number): number {
-  const bits = new DataView(new ArrayBuffer(8));
-  bits.setFloat64(0, value);
-  bits.setBigInt64(0, bits.getBigInt64(0) - 1n);
-  return bits.getFloat64(0);
+/** The largest number that is not more. */
+export function toNumber(units: bigint): number {
+  const nearest = Number(toDigits(units, SCALE));
+  return (toUnits(nearest) ?? 0n) > units ? nearest * (1 - Number.EPSILON) : nearest;
 }

@@ -1,4 +1,4 @@
-import { add, type Decimal, toDecimal, toNumberDown } from './decimal.js';
+import { toNumber, toUnits } from './decimal.js';
 import type { Offer } from './types.js';
 
 /** What an offer pays in all. */
@@ -13,11 +13,6 @@ export interface TotalPayout {
   isPartlyUnknown: boolean;
 }
 
-/** Whether a number can be a payout: finite and not below zero. */
-export function isPayout(value: number | null): value is number {
-  return value !== null && Number.isFinite(value) && value >= 0;
-}
-
 /**
  * What an offer pays: its own payout when it is a single-event offer that states one, else the sum of its events',
  * else its own. Sums are exact decimals; a payout that is not known, negative or not finite counts as unknown.
@@ -26,18 +21,19 @@ export function isPayout(value: number | null): value is number {
  * getTotalPayout(offer) // { amount: 26.25, isMaximum: true, isRepeatable: false, isPartlyUnknown: false }
  */
 export function getTotalPayout(offer: Pick<Offer, 'payout' | 'events' | 'offerType' | 'repeatable'>): TotalPayout {
-  const { events, payout } = offer;
-  const known = events.map((event) => event.payout).filter(isPayout);
-  const isRepeatable = offer.repeatable === true || events.some((event) => event.repeatable === true);
-  const isSingle = isPayout(payout) && (offer.offerType === 'SingleEvent' || known.length === 0);
-  if (isSingle || known.length === 0) {
-    return { amount: isSingle ? payout : null, isMaximum: false, isRepeatable, isPartlyUnknown: false };
-  }
-  const sum = known.map(toDecimal).reduce((a, b) => add(a as Decimal, b as Decimal)) as Decimal;
+  const { events, offerType } = offer;
+  const own = toAmount(offer.payout);
+  const known = events.map(({ payout }) => toAmount(payout)).filter((units) => units !== null);
+  const isOwn = known.length === 0 || (offerType === 'SingleEvent' && own !== null);
+  const units = isOwn ? own : known.reduce((sum, each) => sum + each);
   return {
-    amount: toNumberDown(sum),
-    isMaximum: events.length > 1,
-    isRepeatable,
-    isPartlyUnknown: known.length < events.length,
+    amount: units === null ? null : toNumber(units),
+    isMaximum: !isOwn && events.length > 1,
+    isRepeatable: offer.repeatable === true || events.some(({ repeatable }) => repeatable === true),
+    isPartlyUnknown: !isOwn && known.length < events.length,
   };
+}
+
+function toAmount(payout: number | null): bigint | null {
+  return payout === null ? null : toUnits(payout);
 }

@@ -1,4 +1,4 @@
-import { multiply, toDecimal, toNumberDown } from '../model/decimal.js';
+import { multiplyUnits, toNumber, toUnits } from '../model/decimal.js';
 import type { DecodeIssue, Offer, OfferEvent } from '../model/types.js';
 import { optionError } from './option-error.js';
 
@@ -96,8 +96,8 @@ function applyRule(rule: PayoutRule, payout: number, context: PayoutContext): nu
 }
 
 function takeShare(payout: number, share: number): number | null {
-  const [amount, part] = [toDecimal(payout), toDecimal(share)];
-  return amount && part && toNumberDown(multiply(amount, part));
+  const [amount, part] = [toUnits(payout), toUnits(share)];
+  return amount === null || part === null ? null : toNumber(multiplyUnits(amount, part));
 }
 
 function isAmount(value: unknown): value is number {

@@ -33,14 +33,14 @@ describe('a payout as the visitor reads it', () => {
 
   it.each<[string, Reward | undefined, RegExp]>([
     ['no reward', undefined, /has no currency of its own\. Pass reward=/],
-    ['an unknown currency', { currency: 'COINS' }, /`reward` cannot be used: Invalid currency code/],
+    ['an unknown currency', { currency: 'COINS' }, /`reward` cannot be used: RangeError: Invalid currency code/],
     ['a rate that is none', { pointsPerUnit: Number.NaN, unit: { other: 'x' } }, /pointsPerUnit is not a number/],
     [
       'a function that throws',
       () => {
         throw new Error('boom');
       },
-      /cannot be used: boom/,
+      /cannot be used: Error: boom/,
     ],
   ])('%s shows no amount, and the developer is told', (_, reward, message) => {
     expectConsole('warn', message);
