@@ -13,6 +13,9 @@ try {
   const settings = readSettings(process.env);
   const { startSite } = await import('./plumbing/start-site.mjs');
   const site = await startSite(settings);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => site.close().then(() => process.exit(0)));
+  }
 
   console.log(`Brightwheels Rewards: ${site.url}`);
   console.log(
@@ -21,10 +24,6 @@ try {
       : 'Offers: samples from an API in memory, no account needed. (Set GOKART_TENANT and GOKART_TOKEN for your own.)',
   );
   console.log('Every click is one line below. Ctrl+C stops.');
-
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => site.close().then(() => process.exit(0)));
-  }
 } catch (error) {
   // Wrong settings are explained by their message; whatever else happened needs the stack.
   stop(error instanceof TypeError || error?.code === 'SETTINGS' ? error.message : error);

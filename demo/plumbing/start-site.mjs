@@ -78,10 +78,31 @@ async function listen(server, port, mayMove) {
   }
 }
 
+/** What answers requests, once the site is loaded. */
+async function loadSite(vite) {
+  const load = () => vite.ssrLoadModule('/demo/plumbing/site.ts');
+  await load();
+  const listener = getRequestListener(async (request) => (await load()).answer(request), {
+    overrideGlobalObjects: false,
+    errorHandler: (error) => {
+      console.error(error);
+      return new Response('The demo failed. Its terminal says why.', { status: 500 });
+    },
+  });
+  return (request, response) => {
+    if (!FILES.test(request.url)) return listener(request, response);
+    vite.middlewares(request, response, () => response.writeHead(404).end());
+  };
+}
+
 /** Serves the demo on this machine; resolves to its address and to what stops it. */
 export async function startSite({ port, mayMove }) {
-  const server = createServer();
-  // Links of the samples lead back here, so the port must be known before the site is loaded.
+  let loaded = () => {};
+  const site = new Promise((resolve) => {
+    loaded = resolve;
+  });
+  // Links of the samples lead back here, so the port must be known before the site is loaded. Who comes early waits.
+  const server = createServer((request, response) => site.then((answer) => answer(request, response)));
   process.env.PORT = String(await listen(server, port, mayMove));
 
   const vite = await startVite();
@@ -91,19 +112,7 @@ export async function startSite({ port, mayMove }) {
     await Promise.all([closed, vite.close()]);
   };
   try {
-    const load = () => vite.ssrLoadModule('/demo/plumbing/site.ts');
-    await load();
-    const listener = getRequestListener(async (request) => (await load()).answer(request), {
-      overrideGlobalObjects: false,
-      errorHandler: (error) => {
-        console.error(error);
-        return new Response('The demo failed. Its terminal says why.', { status: 500 });
-      },
-    });
-    server.on('request', (request, response) => {
-      if (!FILES.test(request.url)) return listener(request, response);
-      vite.middlewares(request, response, () => response.writeHead(404).end());
-    });
+    loaded(await loadSite(vite));
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { sampleOffers } from 'gokart-offers-react/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, runToEnd, startDemo } from './start-demo.js';
@@ -24,6 +25,13 @@ async function signIn(next: string) {
   });
   const cookie = response.headers.get('set-cookie') ?? '';
   return { cookie: cookie.split(';')[0] ?? '', attributes: cookie, location: response.headers.get('location') };
+}
+
+/** A port that is in use until it is set free. */
+async function takePort() {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => taken.once('listening', resolve));
+  return { port: (taken.address() as AddressInfo).port, free: () => taken.close() };
 }
 
 const clickIdOf = (response: Response) =>
@@ -147,12 +155,21 @@ describe('starting and stopping', { timeout: 20_000 }, () => {
     expect(printed).not.toMatch(/a-secret|\n\s+at /);
   });
 
+  it('answers a visitor who came before the site was ready', async () => {
+    const { port, free } = await takePort();
+    free();
+    const starting = startDemo({ PORT: String(port) });
+    const early = () => fetch(`http://localhost:${port}/`).catch(() => null);
+    let response = await early();
+    while (response === null) response = await early();
+    expect(response.status).toBe(200);
+    await (await starting).stop();
+  });
+
   it('says that the port it was given is taken', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => taken.once('listening', resolve));
-    const { port } = taken.address() as { port: number };
+    const { port, free } = await takePort();
     const { code, printed } = await runToEnd({ PORT: String(port) });
-    taken.close();
+    free();
     expect(code).toBe(1);
     expect(printed).toContain(`Port ${port} is in use`);
   });
