@@ -26,5 +26,5 @@ try {
   console.log('Every click is one line below. Ctrl+C stops.');
 } catch (error) {
   // Wrong settings are explained by their message; whatever else happened needs the stack.
-  stop(error instanceof TypeError || error?.code === 'SETTINGS' ? error.message : error);
+  stop(error?.code === 'SETTINGS' || error?.message?.startsWith('gokart-offers:') ? error.message : error);
 }
