@@ -1,5 +1,5 @@
 /** Which way a line of text runs, as computed style says it. */
-export type Direction = 'ltr' | 'rtl' | (string & {});
+type Direction = 'ltr' | 'rtl' | (string & {});
 
 /**
  * Which slide a scroll position shows: the one that fills most of the view, from 0.

@@ -15,7 +15,7 @@ export interface Slides {
   show: (slide: number) => void;
 }
 
-/** Scroll events come at least this often while something moves, in milliseconds. */
+/** Without a scroll event for so many milliseconds, a movement is over. */
 const SETTLED_AFTER = 150;
 
 /**
@@ -51,8 +51,8 @@ export function useSlides(count: number, set: string): Slides {
       const slide = slideAt(scroller.scrollLeft, scroller.scrollWidth / count, count, direction);
       if (heading.current >= 0 && heading.current !== slide) return;
       heading.current = -1;
-      if (slide !== latest.current)
-        setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
+      if (slide === latest.current) return;
+      setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
     };
     // Browsers send one a frame already. The end of a movement, or of one that a visitor stopped half way, is a silence:
     // not every browser we support has `scrollend`.
