@@ -94,6 +94,61 @@ describe('an OfferCard', () => {
   });
 });
 
+describe('where the parts of a card stand', () => {
+  const boxes = (width: number, fields: Partial<typeof offer> = {}) => {
+    const { container } = render(
+      <div style={{ width }}>
+        <OfferCard offer={{ ...offer, ...fields }} {...own} />
+      </div>,
+    );
+    const box = (selector: string) => (container.querySelector(selector) as Element).getBoundingClientRect();
+    return {
+      media: fields.creatives ? null : box('.gko-carousel'),
+      title: box('.gko-card-title'),
+      reward: box('.gko-payout'),
+      points: box('.gko-card-points'),
+      link: box('.gko-link'),
+      steps: fields.events ? null : box('.gko-ladder'),
+      terms: box('.gko-terms'),
+    };
+  };
+
+  it.each([240, 420, 719])('one below the other at %i px', (width) => {
+    const { media, title, reward, points, link, steps, terms } = boxes(width);
+    const column = [media, title, reward, points, link, steps, terms].map((box) => box as DOMRect);
+    column.reduce((above, below) => {
+      expect(below.top).toBeGreaterThanOrEqual(above.bottom);
+      return below;
+    });
+  });
+
+  it('the steps under the picture, what sells it beside them, at 960 px', () => {
+    const { media, title, link, steps, terms } = boxes(960);
+    expect(title.left).toBeGreaterThan((media as DOMRect).right);
+    expect(link.left).toBe(title.left);
+    expect(Math.abs(title.top - (media as DOMRect).top)).toBeLessThan(24);
+    expect((steps as DOMRect).right).toBeLessThan(title.left);
+    // However long the other column is, the steps follow the picture closely.
+    expect((steps as DOMRect).top - (media as DOMRect).bottom).toBeLessThan(32);
+    expect(terms.left).toBeLessThan((media as DOMRect).right);
+    expect(terms.right).toBeGreaterThan(title.left);
+  });
+
+  it('the steps beside the rest where there is no picture', () => {
+    const { title, link, steps } = boxes(960, { creatives: [] });
+    expect((steps as DOMRect).left).toBeGreaterThan(title.right);
+    expect(link.right).toBeLessThan((steps as DOMRect).left);
+  });
+
+  it('the reward and the link beside the words where there are neither pictures nor steps', () => {
+    const { title, reward, points, link } = boxes(960, { creatives: [], events: [] });
+    expect(reward.left).toBeGreaterThan(title.right);
+    expect(link.left).toBe(reward.left);
+    expect(link.top).toBeGreaterThan(reward.bottom);
+    expect(points.left).toBe(title.left);
+  });
+});
+
 describe.each(Object.entries(sampleOffers))('the sample %s', (_, { offer: sample }) => {
   it.each([240, 420, 960])('stays within %i px, in both directions', (width) => {
     for (const direction of ['ltr', 'rtl']) {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { OfferFailure } from '../../src/components/OfferFailure/OfferFailure.js';
 import { OfferError } from '../../src/model/offer-error.js';
 

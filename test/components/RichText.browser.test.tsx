@@ -50,7 +50,7 @@ describe('a tree as elements', () => {
     ['/terms', false],
     ['', false],
     [undefined, false],
-    [{ toString: () => 'https://terms.example' }, false],
+    [{ toString: (): string => 'https://terms.example' }, false],
   ])('a link to %s is one: %s', (href, isLink) => {
     render(<RichText nodes={[{ tag: 'a', href, children: ['Rules'] } as RichTextNode]} />);
     expect(screen.getByText('Rules')).toBeVisible();

@@ -31,7 +31,7 @@ export function describeConformance(name: string, component: ElementType, { prop
       });
       expect(element.localName).toBe(root);
       expect(element).toHaveAttribute('id', 'mine');
-      expect(element).toHaveStyle({ order: 7 });
+      expect(element).toHaveStyle({ order: '7' });
       expect(element).toHaveAttribute('title', 'Of the partner');
       expect(element).toHaveAttribute('data-testid', 'own');
       expect(element).toHaveAttribute('aria-details', 'elsewhere');
