@@ -65,7 +65,7 @@ describe('an OfferCard', () => {
   it('prefers what it is told itself to what is around it', () => {
     render(
       <SettingsProvider
-        value={{ reward: { currency: 'USD' }, baseUrl: '/outer', messages: { OfferLink: { action: 'Go' } } }}
+        settings={{ reward: { currency: 'USD' }, baseUrl: '/outer', messages: { OfferLink: { action: 'Go' } } }}
       >
         <OfferCard offer={offer} baseUrl="/inner" />
       </SettingsProvider>,

@@ -67,7 +67,7 @@ describe('through the handler', () => {
 
   it('takes offer and address from what is around it', () => {
     render(
-      <SettingsProvider value={{ baseUrl: '/relay' }}>
+      <SettingsProvider settings={{ baseUrl: '/relay' }}>
         <OfferContextProvider value={{ offer, headingLevel: 3 }}>
           <OfferLink target="_blank" />
         </OfferContextProvider>

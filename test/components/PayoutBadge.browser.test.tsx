@@ -48,7 +48,7 @@ describe('what a PayoutBadge says', () => {
 
   it('takes offer, reward and locale from what is around it', () => {
     render(
-      <SettingsProvider value={{ reward: USD, locale: 'de' }}>
+      <SettingsProvider settings={{ reward: USD, locale: 'de' }}>
         <OfferContextProvider value={{ offer: buildOffer({ payout: 2 }), headingLevel: 3 }}>
           <PayoutBadge />
         </OfferContextProvider>
