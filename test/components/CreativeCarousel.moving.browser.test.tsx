@@ -59,24 +59,20 @@ describe.each(['ltr', 'rtl'])('moving, %s', (direction) => {
     await expectSlide(4);
   });
 
-  it('arrives three slides on when a visitor presses three times without waiting', async () => {
+  it.each([
+    { keys: ahead + ahead + ahead, told: ['2', '3', '4'] },
+    { keys: '{End}', told: ['4'] },
+  ])('does not tell of slides it passes on the way with $keys, pressed without waiting', async ({ keys, told }) => {
     renderCarousel({}, direction);
-    scroller().focus();
-    await userEvent.keyboard(ahead + ahead + ahead);
-    expect(carousel()).toHaveAttribute('data-current', '4');
-    await expectSlide(4);
-  });
-
-  it('does not count through the slides it passes on the way', async () => {
-    renderCarousel({}, direction);
-    const told: (string | undefined)[] = [];
-    const observer = new MutationObserver(() => told.push(carousel().dataset.current));
+    const values: (string | undefined)[] = [];
+    const observer = new MutationObserver(() => values.push(carousel().dataset.current));
     observer.observe(carousel(), { attributeFilter: ['data-current'] });
     scroller().focus();
-    await userEvent.keyboard('{End}');
+    await userEvent.keyboard(keys);
+    expect(carousel()).toHaveAttribute('data-current', '4');
     await expectSlide(4);
     observer.disconnect();
-    expect(told).toEqual(['4']);
+    expect(values).toEqual(told);
   });
 
   it('follows what scrolls it, and does not announce it', async () => {
@@ -123,6 +119,14 @@ describe('what changes while it moves', () => {
     await userEvent.keyboard('{Enter}');
     await expectSlide(2);
     expect(focused()).toBe(button('Next picture'));
+  });
+
+  it('believes a visitor who holds it back half way', async () => {
+    renderCarousel();
+    await userEvent.click(button('Next picture'));
+    scroller().scrollTo({ left: 0, behavior: 'instant' });
+    await expectSlide(1);
+    expect(inert()).toEqual([false, true, true, true]);
   });
 
   it('announces the position politely once the visitor has used a button', async () => {

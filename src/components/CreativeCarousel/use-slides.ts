@@ -15,7 +15,10 @@ export interface Slides {
   show: (slide: number) => void;
 }
 
-/** Without a scroll event for so many milliseconds, a movement is over. */
+/** Safari learned `scrollend` late (26.2). */
+const HAS_SCROLLEND = typeof window !== 'undefined' && 'onscrollend' in window;
+
+/** Where it is missing, a movement is over when no scroll event came for so many milliseconds. */
 const SETTLED_AFTER = 150;
 
 /**
@@ -54,15 +57,15 @@ export function useSlides(count: number, set: string): Slides {
       if (slide === latest.current) return;
       setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
     };
-    // Browsers send one a frame already. The end of a movement, or of one that a visitor stopped half way, is a silence:
-    // not every browser we support has `scrollend`.
+    const settle = () => {
+      heading.current = -1;
+      read();
+    };
+    // Browsers send one a frame already.
     const onScroll = () => {
       read();
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        heading.current = -1;
-        read();
-      }, SETTLED_AFTER);
+      if (!HAS_SCROLLEND) timer = setTimeout(settle, SETTLED_AFTER);
     };
     // A slide keeps its place when the box changes size, whatever the browser does with the scroll position.
     const observer = new ResizeObserver(() => {
@@ -72,13 +75,15 @@ export function useSlides(count: number, set: string): Slides {
     });
 
     // A visitor may have scrolled before hydration.
-    heading.current = -1;
-    read();
+    settle();
     scroller.addEventListener('scroll', onScroll, { passive: true });
+    // However it ends: on arrival, or half way because a visitor stopped it.
+    scroller.addEventListener('scrollend', settle);
     observer.observe(scroller);
     return () => {
       clearTimeout(timer);
       scroller.removeEventListener('scroll', onScroll);
+      scroller.removeEventListener('scrollend', settle);
       observer.disconnect();
     };
   }, [count, set]);
