@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeOffer } from '../../src/model/decode-offer.js';
+import { isOfferError } from '../../src/model/offer-error.js';
 import { createOfferHandler, createOfferSource } from '../../src/server/index.js';
-import { answerTo, samples } from './bad-input/arbitraries.js';
+import { answerTo, OFFER_FIELDS, samples, UNSPEAKABLE } from './bad-input/arbitraries.js';
 
 const TOKEN = 'token-6e1f-never-to-be-seen';
-const { id } = samples.singleEvent.wire;
+const { wire } = samples.singleEvent;
+const { id } = wire;
 
 /** What the partner's handler makes of an API that answers like that. */
 const ask = (answer: () => Response | Promise<Response>) => {
@@ -27,8 +29,18 @@ const expectOfferOrFailure = async (response: Response) => {
     expect(decodeOffer(json)).toEqual({ offer: json, issues: [] });
     expect(json).toMatchObject({ id, budget: null, budgetType: null, payoutId: null, trackingUrl: null });
   } else {
-    expect([404, 429, 500, 502, 504]).toContain(response.status);
+    // Not 500: that is for what went wrong on the partner's own server.
+    expect([404, 429, 502, 504]).toContain(response.status);
     expect(json.error.message).toMatch(/\.$/);
+  }
+};
+
+const catchError = (run: () => unknown): unknown => {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error;
   }
 };
 
@@ -49,4 +61,11 @@ describe('whatever the API answers, a partner’s handler answers with an offer 
       ),
       { numRuns: 200 },
     ));
+});
+
+describe.each(OFFER_FIELDS)('an object or a list in %s that cannot be turned into text', (field) => {
+  it.each([[UNSPEAKABLE], [[UNSPEAKABLE]]])('%j is left out, or the offer is malformed', (value) => {
+    const caught = catchError(() => decodeOffer({ ...wire, [field]: value }));
+    expect(caught === null || (isOfferError(caught) && caught.kind === 'malformed'), String(caught)).toBe(true);
+  });
 });

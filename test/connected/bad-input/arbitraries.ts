@@ -27,12 +27,14 @@ const hostileText = fc.constantFrom(
   '__proto__',
 );
 
+/** What turns it into text finds no function to call. */
+export const UNSPEAKABLE: Json = { toString: 1, valueOf: 1 };
+
 const unusualNumber = fc.constantFrom(-1, -0, 0, 0.1, 1e-7, 1e21, 1e308, Number.MAX_SAFE_INTEGER, -1e9);
 
 const value: fc.Arbitrary<Json> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
-  // Whatever turns it into text fails.
-  fc.constantFrom<Json>({ toString: 1, valueOf: 1 }, [{ toString: null, valueOf: null }]),
+  fc.constantFrom<Json>(UNSPEAKABLE, [UNSPEAKABLE]),
   hostileText,
   unusualNumber,
   fc.constantFrom('1e999', '12.50', 'NaN', '', ' ', '2026-99-99', '0001-01-01', '+275760-09-13T00:00:00Z'),
@@ -57,7 +59,9 @@ const partsOf = (field: string) =>
   wires.flatMap((wire) =>
     (Array.isArray(wire[field]) ? (wire[field] as unknown[]) : []).filter((part) => part && typeof part === 'object'),
   ) as object[];
-const OFFER_FIELDS = namesIn([...wires, ...Object.values(samples).map(({ offer }) => offer)]);
+
+/** Every field of an offer, under the API's names and under ours. */
+export const OFFER_FIELDS = namesIn([...wires, ...Object.values(samples).map(({ offer }) => offer)]);
 const PART_FIELDS = namesIn([...partsOf('creatives'), ...partsOf('events')]);
 
 const part = fc.dictionary(fc.constantFrom(...PART_FIELDS), value, { maxKeys: 8 });
