@@ -1,8 +1,8 @@
-// A lockfile made on one machine can lack what another needs: every optional (platform) package must be listed,
+// Every lockfile: one made on one machine can lack what another needs: every optional (platform) package must be listed,
 // each with its checksum, and no registry's address may be written into it.
 import { readFileSync } from 'node:fs';
 
-const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
+const FOLDERS = ['', 'test/react18/', 'test/consumers/next/'];
 
 /** Where Node would look for `name` from the package at `path`, innermost first. */
 const placesOf = (path, name) => {
@@ -14,12 +14,19 @@ const placesOf = (path, name) => {
 };
 
 const faults = [];
-for (const [path, entry] of Object.entries(packages)) {
-  if (!path) continue;
-  if (entry.resolved) faults.push(`${path}: names an address (${entry.resolved})`);
-  if (!entry.integrity && !entry.inBundle && !entry.link) faults.push(`${path}: has no checksum`);
-  for (const name of Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })) {
-    if (!placesOf(path, name).some((place) => packages[place])) faults.push(`${path}: lacks ${name}`);
+let count = 0;
+for (const folder of FOLDERS) {
+  const lockfile = new URL(`../${folder}package-lock.json`, import.meta.url);
+  const { packages } = JSON.parse(readFileSync(lockfile, 'utf8'));
+  for (const [path, entry] of Object.entries(packages)) {
+    if (!path) continue;
+    count++;
+    const report = (fault) => faults.push(`${folder}${path}: ${fault}`);
+    if (entry.resolved) report(`names an address (${entry.resolved})`);
+    if (!entry.integrity && !entry.inBundle && !entry.link) report('has no checksum');
+    for (const name of Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })) {
+      if (!placesOf(path, name).some((place) => packages[place])) report(`lacks ${name}`);
+    }
   }
 }
 
@@ -27,4 +34,4 @@ if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
 }
-console.log(`Lockfile: ${Object.keys(packages).length} packages, complete.`);
+console.log(`Lockfiles: ${FOLDERS.length}, ${count} packages, complete.`);
