@@ -1,5 +1,7 @@
-export type { OfferClient, OfferClientOptions, RequestOptions } from './client/client.js';
+export type { OfferClient } from './client/client.js';
 export { createOfferClient } from './client/client.js';
+export type { OfferClientOptions, RequestOptions } from './client/connection.js';
+export type { OfferReader } from './client/offer-reader.js';
 export type { CreativeCarouselProps } from './components/CreativeCarousel/CreativeCarousel.js';
 export { CreativeCarousel } from './components/CreativeCarousel/CreativeCarousel.js';
 export type { EventLadderProps } from './components/EventLadder/EventLadder.js';
@@ -54,7 +56,7 @@ export type {
   RichTextTag,
   Targeting,
 } from './model/types.js';
-export type { OfferQueryKey, OfferReader } from './query/offer-query-options.js';
+export type { OfferQueryKey } from './query/offer-query-options.js';
 export { offerQueryOptions } from './query/offer-query-options.js';
 export type { UseOfferOptions } from './query/use-offer.js';
 export { useOffer } from './query/use-offer.js';

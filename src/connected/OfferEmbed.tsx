@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, type Ref, useEffect } from 'react';
+import { forwardRef, type Ref, useEffect, useRef, useState } from 'react';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
@@ -33,9 +33,18 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   // What takes an element takes every kind of it; React's types do not know that of refs.
   const stateRef = ref as Ref<HTMLDivElement>;
 
+  // Asking again takes the error away; the failure stays until there is an answer, and the focus on its button.
+  const report = useRef(onLoadError);
+  const [failure, setFailure] = useState<{ error: OfferError; offerId: string } | null>(null);
   useEffect(() => {
-    if (error) onLoadError?.({ error, offerId: id });
-  }, [error, id, onLoadError]);
+    report.current = onLoadError;
+  });
+  useEffect(() => {
+    if (!error) return;
+    const details = { error, offerId: id };
+    setFailure(details);
+    report.current?.(details);
+  }, [error, id]);
 
   if (offer) {
     return (
@@ -45,9 +54,9 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
     );
   }
   if (fetchStatus === 'paused') return <OfferFailure {...root} locale={locale} offline ref={stateRef} />;
-  if (error) {
-    const retry = () => void refetch();
-    const state = { error, isRetrying: isFetching, onRetry: retry };
+  const shown = error ?? (failure?.offerId === id ? failure.error : null);
+  if (shown) {
+    const state = { error: shown, isRetrying: isFetching, onRetry: () => void refetch() };
     return <OfferFailure {...root} {...state} locale={locale} ref={stateRef} />;
   }
   return <OfferSkeleton {...root} ref={stateRef} />;

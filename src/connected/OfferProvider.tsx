@@ -2,9 +2,10 @@
 
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useContext, useMemo, useRef } from 'react';
-import { createOfferClient, type OfferClient, type OfferClientOptions } from '../client/client.js';
-import { type OfferSettings, SettingsProvider, useOptionalSettings } from '../context/settings.js';
-import { OfferClientProvider, useOptionalOfferClient } from '../query/client-context.js';
+import { connect, type OfferClientOptions } from '../client/connection.js';
+import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
+import { type OfferSettings, SettingsProvider } from '../context/settings.js';
+import { OfferReaderProvider, useOptionalOfferReader } from '../query/reader-context.js';
 
 /** Props of {@link OfferProvider}. All but the callbacks and `client` are plain data, so a server component can pass them. */
 export interface OfferProviderProps extends OfferSettings {
@@ -17,7 +18,7 @@ export interface OfferProviderProps extends OfferSettings {
   /** Told of everything in an answer that was not as the contract says. */
   onIssue?: OfferClientOptions['onIssue'];
   /** A client of the caller's own, in place of `baseUrl`, `headers`, `timeoutMs` and `onIssue`. */
-  client?: OfferClient;
+  client?: OfferReader;
   /** The page. */
   children?: ReactNode;
 }
@@ -32,24 +33,16 @@ export interface OfferProviderProps extends OfferSettings {
  * </OfferProvider>
  */
 export function OfferProvider(props: OfferProviderProps): ReactNode {
-  const { baseUrl, headers, timeoutMs, onIssue, client, children } = props;
-  const { locale, timeZone, reward, member, messages } = props;
-  const outerSettings = useOptionalSettings();
-  const settings = useMemo(() => {
-    const own = { locale, timeZone, reward, member, messages, baseUrl: client?.baseUrl ?? baseUrl };
-    const given = Object.entries(own).filter(([, value]) => value !== undefined);
-    return { ...outerSettings, ...Object.fromEntries(given) } as OfferSettings;
-  }, [outerSettings, locale, timeZone, reward, member, messages, client, baseUrl]);
-
-  const outerClient = useOptionalOfferClient();
-  const offerClient = useMemo(() => {
-    if (client || baseUrl === undefined) return client ?? outerClient;
-    return createOfferClient({ baseUrl, headers, timeoutMs, onIssue });
-  }, [client, outerClient, baseUrl, headers, timeoutMs, onIssue]);
+  const { baseUrl, headers, timeoutMs, onIssue, client, children, ...settings } = props;
+  const outer = useOptionalOfferReader();
+  const own = useMemo(() => {
+    if (client || baseUrl === undefined) return client;
+    return createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue }));
+  }, [client, baseUrl, headers, timeoutMs, onIssue]);
 
   const content = (
-    <SettingsProvider value={settings}>
-      <OfferClientProvider value={offerClient}>{children}</OfferClientProvider>
+    <SettingsProvider settings={{ ...settings, baseUrl: own?.baseUrl }}>
+      <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
     </SettingsProvider>
   );
   const ownQueryClient = useRef<QueryClient>(undefined);

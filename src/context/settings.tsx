@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { MessageOverrides } from '../i18n/messages.js';
 import type { Reward } from '../i18n/reward.js';
 
@@ -23,18 +23,29 @@ export interface OfferSettings {
 /** Settings with the two that always have a value. */
 export type ResolvedSettings = OfferSettings & { locale: string; timeZone: string };
 
-const SettingsContext = createContext<OfferSettings | undefined>(undefined);
+/** Components work without a provider, so there is a default and not an error. */
+const SettingsContext = createContext<ResolvedSettings>({ locale: 'en', timeZone: 'UTC' });
 
-/** Gives settings to every component below. @internal */
-export const SettingsProvider = SettingsContext.Provider;
+const NAMES = ['locale', 'timeZone', 'reward', 'baseUrl', 'member', 'messages'] as const;
 
-/** The settings above as they were given, or `undefined`. */
-export function useOptionalSettings(): OfferSettings | undefined {
+/** The settings above, or the defaults. */
+export function useSettings(): ResolvedSettings {
   return useContext(SettingsContext);
 }
 
-/** The settings above, or the defaults: components work without a provider. */
-export function useSettings(): ResolvedSettings {
-  const settings = useContext(SettingsContext);
-  return { ...settings, locale: settings?.locale ?? 'en', timeZone: settings?.timeZone ?? 'UTC' };
+/** Props of {@link SettingsProvider}. */
+export interface SettingsProviderProps {
+  /** What changes for the components below; what is left out stays as it is above. */
+  settings: OfferSettings;
+  /** Those components. */
+  children: ReactNode;
+}
+
+/** Gives settings to every component below. Renders no element. @internal */
+export function SettingsProvider({ settings, children }: SettingsProviderProps): ReactNode {
+  const outer = useSettings();
+  const values = NAMES.map((name) => settings[name] ?? outer[name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are the dependencies, always as many
+  const merged = useMemo(() => Object.fromEntries(NAMES.map((name, index) => [name, values[index]])), values);
+  return <SettingsContext.Provider value={merged as unknown as ResolvedSettings}>{children}</SettingsContext.Provider>;
 }

@@ -1,14 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { OfferReader } from '../client/offer-reader.js';
 import { isOfferError, type OfferError, type OfferErrorKind } from '../model/offer-error.js';
 import type { Offer } from '../model/types.js';
-
-/** What an offer can be read from: an `OfferClient`, or a server's `OfferSource` with the `baseUrl` of its handler. */
-export interface OfferReader {
-  /** Where the handler is mounted, as the page's `OfferProvider` has it: part of the key, so that both sides agree. */
-  baseUrl: string;
-  /** Reads one offer. */
-  getOffer(id: string, options?: { signal?: AbortSignal | undefined }): Promise<Offer>;
-}
 
 /** Key of one offer's query. Everything of ours starts with `'gokart-offers'`, then where it was read from. */
 export type OfferQueryKey = readonly ['gokart-offers', string, 'offer', string];

@@ -1,16 +1,16 @@
 'use client';
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { OfferClient } from '../client/client.js';
+import type { OfferReader } from '../client/offer-reader.js';
 import type { OfferError } from '../model/offer-error.js';
 import type { Offer } from '../model/types.js';
-import { useOfferClient } from './client-context.js';
 import { offerQueryOptions } from './offer-query-options.js';
+import { useOfferReader } from './reader-context.js';
 
 /** What {@link useOffer} and {@link useSuspenseOffer} may be given. */
 export interface UseOfferOptions {
   /** Whom to ask in place of the provider's handler. */
-  client?: OfferClient;
+  client?: OfferReader | undefined;
 }
 
 /**
@@ -23,5 +23,5 @@ export interface UseOfferOptions {
  * const { data: offer, error } = useOffer('3eb57088-361f-4b34-9a62-686df8f5506a');
  */
 export function useOffer(id: string, options: UseOfferOptions = {}): UseQueryResult<Offer, OfferError> {
-  return useQuery(offerQueryOptions(id, useOfferClient('useOffer', options.client)));
+  return useQuery(offerQueryOptions(id, useOfferReader('useOffer', options.client)));
 }

@@ -3,8 +3,8 @@
 import { type UseSuspenseQueryResult, useSuspenseQuery } from '@tanstack/react-query';
 import type { OfferError } from '../model/offer-error.js';
 import type { Offer } from '../model/types.js';
-import { useOfferClient } from './client-context.js';
 import { offerQueryOptions } from './offer-query-options.js';
+import { useOfferReader } from './reader-context.js';
 import type { UseOfferOptions } from './use-offer.js';
 
 /**
@@ -14,5 +14,5 @@ import type { UseOfferOptions } from './use-offer.js';
  * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
  */
 export function useSuspenseOffer(id: string, options: UseOfferOptions = {}): UseSuspenseQueryResult<Offer, OfferError> {
-  return useSuspenseQuery(offerQueryOptions(id, useOfferClient('useSuspenseOffer', options.client)));
+  return useSuspenseQuery(offerQueryOptions(id, useOfferReader('useSuspenseOffer', options.client)));
 }

@@ -5,7 +5,7 @@ import { buildOffer } from '../../src/testing/index.js';
 
 const offer = buildOffer();
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
-const answering = (make: () => Response | Promise<Response>) => vi.fn<typeof fetch>(async () => make());
+const answering = (make: () => Response | Promise<Response>) => vi.fn<typeof globalThis.fetch>(async () => make());
 
 async function failure(promise: Promise<unknown>): Promise<OfferError> {
   const error = await promise.then(
@@ -74,7 +74,7 @@ describe('getOffer', () => {
   });
 
   it('waits no longer than timeoutMs, for a fetch or a body that never ends', async () => {
-    const silent = vi.fn<typeof fetch>(() => new Promise(() => {}));
+    const silent = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}));
     const endless = answering(() => new Response(new ReadableStream()));
     for (const fetch of [silent, endless]) {
       const error = await failure(createOfferClient({ baseUrl: '/api', fetch, timeoutMs: 20 }).getOffer(offer.id));
@@ -85,7 +85,7 @@ describe('getOffer', () => {
   });
 
   it('throws the caller’s own reason when aborted, before or while it asks', async () => {
-    const fetch = vi.fn<typeof fetch>(() => new Promise(() => {}));
+    const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}));
     const client = createOfferClient({ baseUrl: '/api', fetch });
     const reason = new Error('gone');
     await expect(client.getOffer(offer.id, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);

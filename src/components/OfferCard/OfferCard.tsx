@@ -3,11 +3,13 @@
 import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo } from 'react';
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
-import { SettingsProvider } from '../../context/settings.js';
+import { type OfferSettings, SettingsProvider } from '../../context/settings.js';
 import type { OfferCardMessages } from '../../i18n/en/offer-card.js';
 import type { Offer } from '../../model/types.js';
 import { CardLayout } from './CardLayout.js';
-import { type CardSettings, useCardSettings } from './use-card-settings.js';
+
+/** What a card may be told itself, instead of by a provider. */
+type CardSettings = Pick<OfferSettings, 'locale' | 'timeZone' | 'reward' | 'baseUrl' | 'member'>;
 
 /** What {@link OfferCard} takes, besides the attributes of its root, an `<article>`. */
 export interface OfferCardProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'>, CardSettings {
@@ -49,12 +51,11 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
   },
   ref,
 ) {
-  const settings = useCardSettings({ locale, timeZone, reward, baseUrl, member });
   const context = useMemo(() => ({ offer, headingLevel }), [offer, headingLevel]);
   const headingId = useId();
   const isComposed = children !== undefined;
   return (
-    <SettingsProvider value={settings}>
+    <SettingsProvider settings={{ locale, timeZone, reward, baseUrl, member }}>
       <OfferContextProvider value={context}>
         <article
           {...(isComposed ? { 'aria-label': offer.name } : { 'aria-labelledby': headingId })}

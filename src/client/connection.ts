@@ -1,0 +1,78 @@
+import { errorText } from '../internal/error-text.js';
+import { type JsonRequest, requestJson } from '../internal/request-json.js';
+import { OfferError, type OfferErrorKind } from '../model/offer-error.js';
+import type { DecodeIssue } from '../model/types.js';
+
+/** How a client asks the partner's handler. */
+export interface OfferClientOptions {
+  /**
+   * Where the partner's handler is mounted: a path such as `/api/offers` in a browser, an absolute URL anywhere.
+   * Part of every query key, so two handlers on one page never share an answer.
+   */
+  baseUrl: string;
+  /** What sends requests. @default the platform's `fetch` */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Headers for every request, such as a session's. Never an API token: that belongs on the server. */
+  headers?: Record<string, string> | undefined;
+  /** How long an answer may take, in milliseconds. @default 10000 */
+  timeoutMs?: number | undefined;
+  /** Told of everything in an answer that was not as the contract says. */
+  onIssue?: ((issue: DecodeIssue) => void) | undefined;
+}
+
+/** What a single request may be given. */
+export interface RequestOptions {
+  /** Ends the request early; its reason is thrown as it is. */
+  signal?: AbortSignal | undefined;
+}
+
+/** A handler that can be asked. */
+export interface Connection {
+  /** Where it is, without a slash at the end. */
+  baseUrl: string;
+  /** Gets JSON from below `baseUrl` and reads it; tells of the issues. */
+  read<T extends { issues: DecodeIssue[] }>(
+    path: string,
+    decode: (json: unknown) => T,
+    options: RequestOptions,
+  ): Promise<T>;
+  /** A failure of the kind, in words. */
+  fail(kind: OfferErrorKind): OfferError;
+}
+
+/** @throws TypeError when `baseUrl` is no path and no http(s) URL. */
+export function connect(options: OfferClientOptions): Connection {
+  const { fetch: send, headers, timeoutMs = 10_000, onIssue } = options;
+  const baseUrl = checkBaseUrl(options.baseUrl);
+  const correspondent = {
+    who: `The offer handler at ${baseUrl}`,
+    whenRefused: 'Check the token that the handler was given.',
+    timeoutMs,
+  };
+  return {
+    baseUrl,
+    async read(path, decode, { signal }) {
+      if (baseUrl[0] === '/' && typeof location === 'undefined' && !send) {
+        throw new TypeError(
+          'A relative `baseUrl` cannot be asked on a server. Pass an absolute URL such as ' +
+            'https://www.example.com/api/offers, or read through `createOfferSource` there and hydrate.',
+        );
+      }
+      // Called unbound, the browser's own fetch would refuse.
+      const fetch: JsonRequest['fetch'] = send ?? ((input, init) => globalThis.fetch(input, init));
+      const json = await requestJson({ ...correspondent, url: baseUrl + path, fetch, headers, signal });
+      const decoded = decode(json);
+      for (const issue of decoded.issues) onIssue?.(issue);
+      return decoded;
+    },
+    fail: (kind) => new OfferError(errorText(kind, correspondent), { kind }),
+  };
+}
+
+function checkBaseUrl(baseUrl: unknown): string {
+  if (typeof baseUrl === 'string' && /^(\/(?!\/)|https?:\/\/[^/])/i.test(baseUrl)) return baseUrl.replace(/\/+$/, '');
+  throw new TypeError(
+    `\`baseUrl\` is ${JSON.stringify(baseUrl)}, and must be where your handler is mounted: a path such as '/api/offers', ` +
+      'or an absolute http(s) URL.',
+  );
+}
