@@ -15,11 +15,11 @@ export interface Slides {
   show: (slide: number) => void;
 }
 
-/** Safari learned `scrollend` late (26.2). */
-const HAS_SCROLLEND = typeof window !== 'undefined' && 'onscrollend' in window;
-
-/** Where it is missing, a movement is over when no scroll event came for so many milliseconds. */
-const SETTLED_AFTER = 150;
+/**
+ * A movement is over when no scroll event came for so many milliseconds: for Safari before 26.2, which has no
+ * `scrollend`, and for one that was stopped before it began.
+ */
+const SETTLED_AFTER = 500;
 
 /**
  * Which slide of a native scroller is in view, and the way to another. The scroll position is the truth: touch, wheel,
@@ -35,6 +35,7 @@ export function useSlides(count: number, set: string): Slides {
 
   /** Where `show` is heading; slides passed on the way are not reported. -1: nowhere. */
   const heading = useRef(-1);
+  const settleLater = useRef(() => {});
   const latest = useRef(current);
   useEffect(() => {
     latest.current = current;
@@ -61,11 +62,14 @@ export function useSlides(count: number, set: string): Slides {
       heading.current = -1;
       read();
     };
+    settleLater.current = () => {
+      clearTimeout(timer);
+      timer = setTimeout(settle, SETTLED_AFTER);
+    };
     // Browsers send one a frame already.
     const onScroll = () => {
       read();
-      clearTimeout(timer);
-      if (!HAS_SCROLLEND) timer = setTimeout(settle, SETTLED_AFTER);
+      settleLater.current();
     };
     // A slide keeps its place when the box changes size, whatever the browser does with the scroll position.
     const observer = new ResizeObserver(() => {
@@ -94,6 +98,7 @@ export function useSlides(count: number, set: string): Slides {
     if (slide !== current) heading.current = slide;
     setState({ set, current: slide, isSteered: true });
     scrollTo(scroller, slide);
+    settleLater.current();
   };
 
   return { ref, current, isSteered, show };
