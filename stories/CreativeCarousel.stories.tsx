@@ -32,7 +32,8 @@ const find = (canvasElement: HTMLElement) => {
       expect(root).toHaveAttribute('data-current', String(slide));
       const box = root.getBoundingClientRect();
       const shown = root.querySelector('.gko-carousel-slide[data-current]')?.getBoundingClientRect();
-      expect(Math.round(shown?.left ?? Number.NaN)).toBe(Math.round(box.left));
+      // A scroller stops at whole pixels, its box need not.
+      expect(Math.abs((shown?.left ?? Number.NaN) - box.left)).toBeLessThan(1);
     });
   return { root, isAt };
 };
