@@ -22,6 +22,10 @@ const preview: Preview = {
     document.addEventListener('click', stayHere);
     return () => document.removeEventListener('click', stayHere);
   },
+  // What a play function focused last would look like a state of the story.
+  afterEach: () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  },
   parameters: {
     a11y: { test: 'error' },
     docs: {

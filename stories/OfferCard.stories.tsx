@@ -52,7 +52,6 @@ export const SixStepLadder: Story = {
     await userEvent.click(terms);
     await expect(canvas.getByText(/Purchases are not required/)).toBeVisible();
     await userEvent.click(terms);
-    terms.blur();
 
     const link = canvas.getByRole('link', { name: /^Start now\W+Lantern Bingo$/ });
     await expect(link).toHaveAttribute('href', '/api/offers/3eb57088-361f-4b34-9a62-686df8f5506a/go');

@@ -81,7 +81,6 @@ export const Retrying: Story = {
     await userEvent.click(button);
     await expect(args.onRetry).not.toHaveBeenCalled();
     await expect(button).toHaveFocus();
-    button.blur();
   },
 };
 

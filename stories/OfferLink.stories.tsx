@@ -73,7 +73,6 @@ export const Unavailable: Story = {
     await expect(link).toHaveAccessibleDescription(/cannot be started here right now/);
     link.focus();
     await expect(link).toHaveFocus();
-    link.blur();
   },
 };
 
