@@ -61,4 +61,3 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   }
   return <OfferSkeleton {...root} ref={stateRef} />;
 });
-OfferEmbed.displayName = 'OfferEmbed';

@@ -26,46 +26,52 @@ export interface TrackingParams {
  * @throws {RangeError} where the link is not http(s), an id is blank, a placeholder or an e-mail address, or a sub's
  *   number is not 1 to 15. No message repeats an id or the link.
  */
-export function buildTrackingUrl(url: string, params: TrackingParams): string {
-  const link = parseLink(url);
-  const values = new Map([
-    ['pub_click_id', encodeId('clickId', params.clickId)],
-    ['pub_member_id', encodeId('memberId', params.memberId)],
-    ...encodeSubs(params.subs ?? {}),
+export function buildTrackingUrl(url: string, { clickId, memberId, subs = {} }: TrackingParams): string {
+  const href = typeof url === 'string' && toHttpUrl(url);
+  if (!href) refuse(url, "the link is not an absolute http(s) URL. Pass the offer's `trackingUrl` as the API sent it.");
+  const link = new URL(href);
+  /** What is still to be written; `undefined` where it has been. */
+  const values = new Map<string, string | undefined>([
+    ['pub_click_id', encodeId('clickId', clickId)],
+    ['pub_member_id', encodeId('memberId', memberId)],
   ]);
-
-  const done = new Set<string>();
-  const parts: string[] = [];
-  for (const part of link.search.slice(1).split('&')) {
-    const equals = part.indexOf('=');
-    const name = decode(equals < 0 ? part : part.slice(0, equals)).toLowerCase();
-    if (!OURS.test(name)) {
-      if (part !== '') parts.push(part);
-      continue;
-    }
-    if (done.has(name)) continue;
-    const value = values.get(name);
-    if (value === undefined && isPlaceholder(part.slice(equals + 1))) continue;
-    done.add(name);
-    parts.push(value === undefined ? part : `${name}=${value}`);
+  for (const [number, value] of Object.entries(subs)) {
+    const name = `pub_sub_${number}`;
+    if (!OURS.test(name)) refuse('', "subs has a key that is not 1 to 15. Pass an object such as { 1: 'home' }.");
+    if (String(value ?? '').trim()) values.set(name, encodeId(`subs[${number}]`, value));
   }
-  for (const [name, value] of values) if (!done.has(name)) parts.push(`${name}=${value}`);
-
+  const parts = link.search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [rawName = '', ...rest] = part.split('=');
+      const name = decode(rawName).toLowerCase();
+      if (!OURS.test(name)) return part;
+      const raw = rest.join('=');
+      const value = values.has(name) ? values.get(name) : isPlaceholder(raw) ? undefined : raw;
+      if (value === undefined) return [];
+      values.set(name, undefined);
+      return `${name}=${value}`;
+    });
+  for (const [name, value] of values) if (value !== undefined) parts.push(`${name}=${value}`);
   link.search = parts.join('&');
   return link.href;
 }
 
 const OURS = /^pub_(click_id|member_id|sub_([1-9]|1[0-5]))$/;
 
-/** `{x}`, `{{x}}`, `${x}`, `[x]`, `<x>`, `%x%`, `#x#`: what tracking systems write for "put a value here". */
-const BRACKETED = /^(\$?\{.*\}|\[.*\]|<.*>|%.*%|#.*#)$/s;
-/** A parameter's name where its value should be, and what a missing variable turns into. */
-const WORDS = /^(pub_)?((click|member|user|unique|player|visitor)_?id|sub_?\d+|unique_?\d+)$|^(undefined|null|nan)$/i;
+/**
+ * What tracking systems write for "put a value here": nothing, `{x}`, `{{x}}`, `${x}`, `[x]`, `<x>`, `%x%`, `#x#`, a
+ * parameter's own name; and what a missing variable turns into.
+ */
+const PLACEHOLDER =
+  /^(\$?\{.*\}|\[.*\]|<.*>|%.*%|#.*#|(pub_)?((click|member|user|unique|player|visitor)_?id|sub_?\d+|unique_?\d+)|undefined|null|nan)?$/is;
 const EMAIL = /[^\s@]@[^\s@]+\.[^\s@]/;
 
-/** Whether a value only stands for one: `PUB_CLICK_ID`, `{unique_1}`, `%7Bx%7D`, `undefined`. */
+/** Whether a value only stands for one: `PUB_CLICK_ID`, `{unique_1}`, `%7Bx%7D`, `undefined`, nothing. */
 function isPlaceholder(value: string): boolean {
-  return [value.trim(), decode(value).trim()].some((text) => BRACKETED.test(text) || WORDS.test(text));
+  return [value, decode(value)].some((text) => PLACEHOLDER.test(text.trim()));
 }
 
 function encodeId(name: string, value: unknown): string {
@@ -80,30 +86,12 @@ function refuse(value: unknown, why: string): never {
   throw new (typeof value === 'string' ? RangeError : TypeError)(`buildTrackingUrl: ${why}`);
 }
 
-function findProblem(value: unknown): string | null {
+function findProblem(value: unknown): string | false {
   if (typeof value !== 'string') return 'no string';
-  if (value.trim() === '') return 'blank';
-  if (isPlaceholder(value)) return 'a placeholder';
-  if (EMAIL.test(value) || EMAIL.test(decode(value))) return 'an e-mail address';
+  if (isPlaceholder(value)) return 'blank or a placeholder';
+  if (EMAIL.test(decode(value))) return 'an e-mail address';
   // Half a surrogate pair cannot be written in a URL: `encodeURIComponent` would throw without saying which value.
-  return /\p{Surrogate}/u.test(value) ? 'not well-formed text' : null;
-}
-
-function encodeSubs(subs: Partial<Record<SubNumber, string>>): [string, string][] {
-  return Object.entries(subs).flatMap(([number, value]): [string, string][] => {
-    const name = `pub_sub_${number}`;
-    if (!OURS.test(name)) {
-      refuse('', "subs has a key that is not 1 to 15. Pass an object such as { 1: 'home' }.");
-    }
-    return value == null || String(value).trim() === '' ? [] : [[name, encodeId(`subs[${number}]`, value)]];
-  });
-}
-
-function parseLink(url: unknown): URL {
-  const link = typeof url === 'string' && toHttpUrl(url);
-  return link
-    ? new URL(link)
-    : refuse(url, "the link is not an absolute http(s) URL. Pass the offer's `trackingUrl` as the API sent it.");
+  return /\p{Surrogate}/u.test(value) && 'not well-formed text';
 }
 
 /** Percent-decoded, `+` as a space, or as it stands where it cannot be decoded. */

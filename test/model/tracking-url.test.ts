@@ -135,7 +135,9 @@ describe('buildTrackingUrl', () => {
 
   it('refuses an e-mail address and a placeholder in a sub', () => {
     expect(() => buildTrackingUrl(LINK, { ...ids, subs: { 1: 'jo@example.com' } })).toThrow(/subs\[1\] is an e-mail/);
-    expect(() => buildTrackingUrl(LINK, { ...ids, subs: { 4: '{sub}' } })).toThrow(/subs\[4\] is a placeholder/);
+    expect(() => buildTrackingUrl(LINK, { ...ids, subs: { 4: '{sub}' } })).toThrow(
+      /subs\[4\] is blank or a placeholder/,
+    );
   });
 
   const part = fc.constantFrom(

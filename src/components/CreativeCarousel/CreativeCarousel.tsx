@@ -129,4 +129,3 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     );
   },
 );
-CreativeCarousel.displayName = 'CreativeCarousel';

@@ -79,7 +79,6 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
     </div>
   );
 });
-EventLadder.displayName = 'EventLadder';
 
 /** One item of a list: a step, or the several that share a number. */
 function Rung({ steps, ...setting }: StepSetting & { steps: LadderStep[] }) {

@@ -79,4 +79,3 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
     </SettingsProvider>
   );
 });
-OfferCard.displayName = 'OfferCard';

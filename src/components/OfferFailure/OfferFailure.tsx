@@ -64,4 +64,3 @@ export const OfferFailure = forwardRef<HTMLDivElement, OfferFailureProps>(functi
     </div>
   );
 });
-OfferFailure.displayName = 'OfferFailure';

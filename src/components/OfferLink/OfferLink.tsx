@@ -11,6 +11,8 @@ import { warnOnce } from '../../internal/warn-once.js';
 import type { Offer } from '../../model/types.js';
 import { useDirectLink } from './use-direct-link.js';
 
+declare const process: { env: { NODE_ENV?: string } };
+
 /** What {@link OfferLink} takes, besides the attributes of its root, an `<a>`. */
 export interface OfferLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'rel' | 'role' | 'aria-disabled'> {
   /** Where the link leads. @default the offer of the card around it */
@@ -57,8 +59,10 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   const base = baseUrl ?? settings.baseUrl;
   const viaHandler = base ? `${base.replace(/\/+$/, '')}/${encodeURIComponent(offer.id)}/go` : undefined;
   const href = isDirect ? direct.href : viaHandler;
-  const problem = isDirect ? direct.problem : href ? undefined : NOWHERE;
-  if (problem) warnOnce(`an offer's link leads nowhere. ${problem}`);
+  const problem = isDirect ? direct.problem : !href;
+  if (problem && process.env.NODE_ENV !== 'production') {
+    warnOnce(`an offer's link leads nowhere. ${typeof problem === 'string' ? problem : NOWHERE}`);
+  }
   return (
     <>
       <a
@@ -81,7 +85,6 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
     </>
   );
 });
-OfferLink.displayName = 'OfferLink';
 
 const NOWHERE =
   'There is no `baseUrl`, nor a `member` together with a published tracking URL. Pass baseUrl="/api/offers", where your ' +

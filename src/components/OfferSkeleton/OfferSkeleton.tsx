@@ -52,4 +52,3 @@ export const OfferSkeleton = forwardRef<HTMLDivElement, OfferSkeletonProps>(func
     </div>
   );
 });
-OfferSkeleton.displayName = 'OfferSkeleton';

@@ -76,7 +76,6 @@ export const PayoutBadge = forwardRef<HTMLDivElement, PayoutBadgeProps>(function
     </div>
   );
 });
-PayoutBadge.displayName = 'PayoutBadge';
 
 interface Total {
   amount: number | null;

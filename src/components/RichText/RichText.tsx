@@ -30,4 +30,3 @@ export const RichText = forwardRef<HTMLDivElement, RichTextProps>(function RichT
     </div>
   );
 });
-RichText.displayName = 'RichText';

@@ -43,4 +43,3 @@ export const TermsDisclosure = forwardRef<HTMLDetailsElement, TermsDisclosurePro
     </details>
   );
 });
-TermsDisclosure.displayName = 'TermsDisclosure';
