@@ -40,12 +40,16 @@ const PREBUNDLED = [
   'fast-check',
 ];
 
+/** For each project, as none takes them over from the whole. Far above what anything needs: a busy machine is no failure. */
+const LIMITS = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 const alias = (environment: 'browser' | 'server'): Alias[] => sourceAliases(environment);
 
 const node: TestProjectInlineConfiguration = {
   resolve: { alias: alias('server') },
   test: {
     name: 'node',
+    ...LIMITS,
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [BROWSER_TESTS, ...ELSEWHERE],
@@ -59,6 +63,7 @@ const browser: TestProjectInlineConfiguration = {
   optimizeDeps: { include: PREBUNDLED },
   test: {
     name: 'browser',
+    ...LIMITS,
     include: [BROWSER_TESTS],
     exclude: [...ELSEWHERE, 'test/ssr/**'],
     setupFiles: ['test/setup/browser.ts'],
@@ -73,6 +78,7 @@ const ssr: TestProjectInlineConfiguration = {
   optimizeDeps: { include: PREBUNDLED },
   test: {
     name: 'ssr',
+    ...LIMITS,
     include: ['test/ssr/**/*.browser.test.tsx'],
     setupFiles: ['test/setup/browser.ts'],
     globalSetup: ['test/ssr/render-in-node.ts'],
@@ -89,6 +95,7 @@ const react18: TestProjectInlineConfiguration = {
   server: { fs: { allow: [root] } },
   test: {
     name: 'react18',
+    ...LIMITS,
     include: ['*.browser.test.tsx', `${root}test/ssr/*.browser.test.tsx`],
     setupFiles: [`${root}test/setup/browser.ts`],
     globalSetup: [`${root}test/ssr/render-in-node.ts`],
@@ -102,6 +109,7 @@ const storybook: TestProjectInlineConfiguration = {
   optimizeDeps: { include: PREBUNDLED.filter((name) => !name.startsWith('@testing-library')) },
   test: {
     name: 'storybook',
+    ...LIMITS,
     setupFiles: ['test/setup/guard-console.ts'],
     browser: chromium(),
   },
@@ -111,6 +119,7 @@ const storybook: TestProjectInlineConfiguration = {
 const artefact: TestProjectInlineConfiguration = {
   test: {
     name: 'package',
+    ...LIMITS,
     environment: 'node',
     include: ['test/package/**/*.test.ts'],
     globalSetup: ['test/package/build-when-stale.ts'],
@@ -119,8 +128,6 @@ const artefact: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
     passWithNoTests: true,
     projects: [node, browser, ssr, react18, storybook, artefact],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },

@@ -1,3 +1,4 @@
+import { focusManager } from '@tanstack/react-query';
 import { act, cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -15,9 +16,12 @@ const REWARD = { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Retries wait while a page is hidden, as one of several that are tested side by side may be.
+  focusManager.setFocused(true);
 });
 afterEach(() => {
   vi.useRealTimers();
+  focusManager.setFocused(undefined);
   expect(hasRun(), 'something of the input was executed').toBe(false);
 });
 afterAll(async () => {
