@@ -62,6 +62,7 @@ export const FourPictures: Story = {
     });
     await step('The position is said in words', async () => {
       await userEvent.click(next);
+      await isAt(2);
       await expect(root.querySelector('.gko-carousel-position')).toHaveTextContent('2 of 4');
       await userEvent.click(previous);
       await isAt(1);

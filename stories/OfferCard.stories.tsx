@@ -77,6 +77,7 @@ export const RightToLeftText = of('rightToLeft');
 
 export const HostileText: Story = {
   ...of('hostileHtml'),
+  argTypes: { offer: { control: false } },
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
     await expect(card.querySelector('script, iframe, style, svg:not([aria-hidden]), form, object, embed')).toBeNull();
