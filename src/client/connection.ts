@@ -54,8 +54,7 @@ export function connect(options: OfferClientOptions): Connection {
     async read(path, decode, { signal }) {
       if (baseUrl[0] === '/' && typeof location === 'undefined' && !send) {
         throw new TypeError(
-          'A relative `baseUrl` cannot be asked on a server. Pass an absolute URL such as ' +
-            'https://www.example.com/api/offers, or read through `createOfferSource` there and hydrate.',
+          'A relative `baseUrl` cannot be asked on a server. Pass an absolute URL, or read through `createOfferSource` and hydrate.',
         );
       }
       // Called unbound, the browser's own fetch would refuse.
@@ -72,7 +71,6 @@ export function connect(options: OfferClientOptions): Connection {
 function checkBaseUrl(baseUrl: unknown): string {
   if (typeof baseUrl === 'string' && /^(\/(?!\/)|https?:\/\/[^/])/i.test(baseUrl)) return baseUrl.replace(/\/+$/, '');
   throw new TypeError(
-    `\`baseUrl\` is ${JSON.stringify(baseUrl)}, and must be where your handler is mounted: a path such as '/api/offers', ` +
-      'or an absolute http(s) URL.',
+    `\`baseUrl\` is ${JSON.stringify(baseUrl)}. Pass where your handler is mounted: '/api/offers', or an absolute http(s) URL.`,
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { onlineManager } from '@tanstack/react-query';
 import { forwardRef, type Ref, useEffect, useRef, useState } from 'react';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
@@ -7,8 +8,9 @@ import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
 import type { OfferError } from '../model/offer-error.js';
 import { useOffer } from '../query/use-offer.js';
 
-/** Props of {@link OfferEmbed}: an id in place of the card's offer. */
-export interface OfferEmbedProps extends Omit<OfferCardProps, 'offer'> {
+/** Props of {@link OfferEmbed}: an id in place of the card's offer. Settings are the provider's. */
+export interface OfferEmbedProps
+  extends Omit<OfferCardProps, 'offer' | 'locale' | 'timeZone' | 'reward' | 'baseUrl' | 'member'> {
   /** The offer's id, a UUID. */
   id: string;
   /** Told once of each failure to load, for the partner's logs; the visitor sees an OfferFailure. */
@@ -27,8 +29,7 @@ export interface OfferEmbedProps extends Omit<OfferCardProps, 'offer'> {
  * <OfferEmbed id="3eb57088-361f-4b34-9a62-686df8f5506a" priority />
  */
 export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function OfferEmbed(props, ref) {
-  const { id, onLoadError, headingLevel, priority, messages, children, ...rest } = props;
-  const { locale, timeZone, reward, baseUrl, member, ...root } = rest;
+  const { id, onLoadError, headingLevel, priority, messages, children, ...root } = props;
   const { data: offer, error, fetchStatus, isFetching, refetch } = useOffer(id);
   // What takes an element takes every kind of it; React's types do not know that of refs.
   const stateRef = ref as Ref<HTMLDivElement>;
@@ -48,16 +49,17 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
 
   if (offer) {
     return (
-      <OfferCard {...rest} {...{ offer, headingLevel, priority, messages }} ref={ref}>
+      <OfferCard {...root} {...{ offer, headingLevel, priority, messages }} ref={ref}>
         {children}
       </OfferCard>
     );
   }
-  if (fetchStatus === 'paused') return <OfferFailure {...root} locale={locale} offline ref={stateRef} />;
+  // A hidden tab pauses as well.
+  if (fetchStatus === 'paused' && !onlineManager.isOnline()) return <OfferFailure {...root} offline ref={stateRef} />;
   const shown = error ?? (failure?.offerId === id ? failure.error : null);
   if (shown) {
     const state = { error: shown, isRetrying: isFetching, onRetry: () => void refetch() };
-    return <OfferFailure {...root} {...state} locale={locale} ref={stateRef} />;
+    return <OfferFailure {...root} {...state} ref={stateRef} />;
   }
   return <OfferSkeleton {...root} ref={stateRef} />;
 });

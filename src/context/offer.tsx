@@ -27,7 +27,6 @@ export function useOfferContext(): OfferContextValue | undefined {
 /** The error for a part that was given neither its data nor a card around it. */
 export function missingData(component: string, prop: string): Error {
   return new Error(
-    `gokart-offers: <${component}> has nothing to show, because it is neither inside an <OfferCard> nor was it given ` +
-      `\`${prop}\`. Put it inside <OfferCard offer={…}> or pass ${prop}={…}.`,
+    `gokart-offers: <${component}> has nothing to show. Put it inside an <OfferCard>, or pass it \`${prop}\`.`,
   );
 }

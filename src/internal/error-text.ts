@@ -17,14 +17,14 @@ export function errorText(
   status?: number,
 ): string {
   const why: Record<OfferErrorKind, string> = {
-    'invalid-id': 'was not asked: this is no offer id. Pass the UUID that GoKart shows for the offer.',
-    'not-found': 'knows no such offer of this partner. Check the id, and that the offer still runs.',
-    unauthorized: `found the credential missing or wrong. ${whenRefused}`,
-    forbidden: `does not allow this credential to read it. ${whenRefused}`,
-    'rate-limited': 'was asked too often. Ask again after `retryAfterMs`, and cache answers.',
-    timeout: `gave no answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`,
-    network: 'could not be reached: no connection, a wrong address, or a blocked request. Check them in this order.',
-    malformed: 'sent no JSON of an offer, or only a part. Check the address, and what rewrites answers on the way.',
+    'invalid-id': 'was not asked: an offer id is a UUID. Pass the one GoKart shows.',
+    'not-found': 'has no such offer. Check the id, and that it still runs.',
+    unauthorized: `refused the credential. ${whenRefused}`,
+    forbidden: `does not let this credential read it. ${whenRefused}`,
+    'rate-limited': 'was asked too often. Wait `retryAfterMs`, and cache answers.',
+    timeout: `did not answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`,
+    network: 'could not be reached. Check the connection and the address.',
+    malformed: 'sent no JSON of an offer. Check the address.',
     server: 'failed. Try again; if it lasts, give `responseId` to support.',
   };
   return `${who} ${why[kind]}${status ? ` (HTTP ${status})` : ''}`;

@@ -1,4 +1,4 @@
-import { OFFER_ERROR_KINDS, type OfferErrorKind } from '../model/offer-error.js';
+import { isErrorKind, type OfferErrorKind } from '../model/offer-error.js';
 import { isObject } from '../model/read.js';
 
 /** What our handler says of a failure, as JSON: `{ "error": RelayedError }`. */
@@ -15,7 +15,7 @@ export interface RelayedError {
 export function readRelayedError(json: unknown): RelayedError | null {
   const error = isObject(json) && isObject(json.error) ? json.error : {};
   const { kind, retryAfterMs, responseId } = error as Partial<RelayedError>;
-  if (!kind || !OFFER_ERROR_KINDS.includes(kind)) return null;
+  if (!isErrorKind(kind)) return null;
   return {
     kind,
     ...(typeof retryAfterMs === 'number' && { retryAfterMs }),

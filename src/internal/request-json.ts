@@ -71,6 +71,6 @@ async function ask(request: JsonRequest, signal: AbortSignal): Promise<unknown> 
   if (ok && json !== undefined && !isUnsuccessful(json)) return json;
   const said = { ...readEnvelope(json), ...readRelayedError(json) };
   const kind = said.kind ?? KINDS[status] ?? (ok && json === undefined ? 'malformed' : 'server');
-  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now()) ?? said.retryAfterMs;
+  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now()) ?? said.retryAfterMs ?? null;
   throw new OfferError(errorText(kind, request, status), { ...said, kind, status, retryAfterMs });
 }

@@ -15,7 +15,7 @@ export function listReader<T extends { id: string }>(
   sort: (entries: T[]) => T[],
 ): Reader<T[]> {
   return {
-    expected: 'a list',
+    expected: 'list',
     fallback: [],
     read(value, note) {
       if (!Array.isArray(value)) return undefined;
@@ -24,26 +24,21 @@ export function listReader<T extends { id: string }>(
         const noteHere: Note = (where, ...words) => note(`[${index}]${where && '.'}${where}`, ...words);
         const entry = isObject(item) ? (readFields(item, fields, noteHere) as T) : null;
         if (entry?.[required]) entries.push(entry);
-        else noteHere('', 'an entry that can be used', 'one that cannot, which was left out');
+        else noteHere('', 'usable entry', 'another, left out');
       }
       return sort(tellApart(entries, kind, note));
     },
   };
 }
 
-/** Gives an id to those without one, and another to those whose id is taken: `x`, `x~2`, `x~3`. */
+/** Gives an id to those without one, and another to those whose id is taken: the third `x` becomes `x~3`. */
 function tellApart<T extends { id: string | null }>(entries: T[], kind: string, note: Note): T[] {
   const sent = new Set(entries.map(({ id }) => id));
   const used = new Set<string>();
-  const lastSuffix = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
-    const wanted = entry.id ?? `${kind}-${index + 1}`;
-    let id = wanted;
-    for (let suffix = lastSuffix.get(wanted) ?? 1; used.has(id) || (id !== entry.id && sent.has(id)); ) {
-      id = `${wanted}~${++suffix}`;
-      lastSuffix.set(wanted, suffix);
-    }
-    if (entry.id !== null && entry.id !== id) note('', 'ids that differ', 'the same id twice');
+    let id = entry.id ?? `${kind}-${index + 1}`;
+    if (used.has(id)) note('', 'unique ids', 'the same id twice');
+    while (used.has(id) || (id !== entry.id && sent.has(id))) id += `~${index + 1}`;
     used.add(id);
     entry.id = id;
   }

@@ -33,7 +33,7 @@ export function decodeOfferPage(json: unknown, options: DecodeOptions = {}): Dec
       for (const issue of decoded.issues) note(`${path}.${issue.path}`, issue.expected, issue.received);
     } catch (error) {
       if (!isOfferError(error)) throw error;
-      note(path, 'an offer', 'something else, which was left out');
+      note(path, 'offer', 'another, left out');
     }
   }
   const said = readFields(from, PAGE_FIELDS, note);

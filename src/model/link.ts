@@ -3,14 +3,12 @@
  * a URL at all.
  */
 export function toHttpUrl(text: string): string | null {
-  const url = parse(text);
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+  return toUrl(text, /^https?:/);
 }
 
 /** What rich text may link to: {@link toHttpUrl}, and `mailto:`. */
 export function toTextLink(text: string): string | null {
-  const url = parse(text);
-  return url?.protocol === 'mailto:' ? url.href : toHttpUrl(text);
+  return toUrl(text, /^(https?|mailto):/);
 }
 
 /** Where a creative may come from: {@link toHttpUrl}, and `data:image/…`. */
@@ -18,9 +16,10 @@ export function toCreativeUrl(text: string): string | null {
   return /^data:image\/[\w.+-]+[;,]/i.test(text) ? text : toHttpUrl(text);
 }
 
-function parse(text: string): URL | null {
+function toUrl(text: string, scheme: RegExp): string | null {
   try {
-    return new URL(text);
+    const { href } = new URL(text);
+    return scheme.test(href) ? href : null;
   } catch {
     return null;
   }

@@ -1,18 +1,19 @@
-/** Every kind of failure. */
-export const OFFER_ERROR_KINDS = [
-  'invalid-id',
-  'not-found',
-  'unauthorized',
-  'forbidden',
-  'rate-limited',
-  'timeout',
-  'network',
-  'server',
-  'malformed',
-] as const;
+/** Failures that another attempt may end, and those that are an answer: asking again gives the same. */
+const PASSING = ['rate-limited', 'timeout', 'network', 'server'] as const;
+const LASTING = ['invalid-id', 'not-found', 'unauthorized', 'forbidden', 'malformed'] as const;
 
 /** What went wrong, for code to act on. */
-export type OfferErrorKind = (typeof OFFER_ERROR_KINDS)[number];
+export type OfferErrorKind = (typeof PASSING)[number] | (typeof LASTING)[number];
+
+/** Whether a word names a kind of failure known here. */
+export function isErrorKind(word: unknown): word is OfferErrorKind {
+  return [...PASSING, ...LASTING].includes(word as OfferErrorKind);
+}
+
+/** Whether asking again may help. */
+export function isPassing(kind: OfferErrorKind): boolean {
+  return (PASSING as readonly string[]).includes(kind);
+}
 
 /** What an {@link OfferError} is made of. */
 export interface OfferErrorOptions {
@@ -44,25 +45,21 @@ const MARK = Symbol.for('gokart-offers.error');
 export class OfferError extends Error {
   override readonly name = 'OfferError';
   /** What went wrong. */
-  readonly kind: OfferErrorKind;
+  declare readonly kind: OfferErrorKind;
   /** HTTP status of the answer; `null` when there was none. */
-  readonly status: number | null;
+  declare readonly status: number | null;
   /** How long to wait before asking again, in milliseconds; `null` when not said. */
-  readonly retryAfterMs: number | null;
+  declare readonly retryAfterMs: number | null;
   /** The API's own id of the answer, for a support case; `null` when there was none. */
-  readonly responseId: string | null;
+  declare readonly responseId: string | null;
   /** The API's own words (`responseTitle` and `messages`), for the developer, never for a visitor. */
-  readonly messages: readonly string[];
+  declare readonly messages: readonly string[];
   /** @internal */
   readonly [MARK] = true;
 
-  constructor(message: string, options: OfferErrorOptions) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.kind = options.kind;
-    this.status = options.status ?? null;
-    this.retryAfterMs = options.retryAfterMs ?? null;
-    this.responseId = options.responseId ?? null;
-    this.messages = options.messages ?? [];
+  constructor(message: string, { cause, ...details }: OfferErrorOptions) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { status: null, retryAfterMs: null, responseId: null, messages: [] }, details);
   }
 }
 

@@ -1,11 +1,8 @@
 import type { Creative, OfferEvent } from './types.js';
 
-/** Numbers from small to large, those not stated last. */
+/** Numbers from small to large, those not stated last. Infinity less itself is NaN, which stands for equal. */
 function byNumber(a: number | null, b: number | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+  return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 /** Creatives by display order; equal ones keep their place (`Array.prototype.toSorted` is stable and total). */

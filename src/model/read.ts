@@ -16,11 +16,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What kind of value it is, in words: never the value itself, which may be a secret. */
+/** What kind of value it is: never the value itself, which may be a secret. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'absent';
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  return kind === 'null' ? kind : `${/^[ao]/.test(kind) ? 'an' : 'a'} ${kind}`;
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** The name under which a field stands: the first that says something, else the first that is there. */

@@ -30,18 +30,15 @@ function numberReader(expected: string, test: (number: number) => boolean): Read
 /** Text without NUL and outer white space. */
 export const text = textReader('text', (value) => value);
 /** A UUID in lower case. */
-export const uuid = textReader('a UUID', (value) => (isUuid(value) ? value.toLowerCase() : null));
+export const uuid = textReader('UUID', (value) => (isUuid(value) ? value.toLowerCase() : null));
 /** An amount. */
-export const amount = numberReader('a number of at least 0', (number) => number >= 0);
+export const amount = numberReader('number from 0', (number) => number >= 0);
 /** A number of days or things. */
-export const count = numberReader(
-  'a whole number of at least 0',
-  (number) => Number.isSafeInteger(number) && number >= 0,
-);
+export const count = numberReader('whole number from 0', (number) => Number.isSafeInteger(number) && number >= 0);
 /** A place in an order. */
-export const position = numberReader('a whole number', Number.isSafeInteger);
+export const position = numberReader('whole number', Number.isSafeInteger);
 /** Whatever object it is. */
-export const object = reader('an object', (value) =>
+export const object = reader('object', (value) =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined,
 );
 
@@ -53,21 +50,20 @@ export const flag = reader('true or false', (value) => {
 });
 
 /** An instant in ISO 8601; one without an offset is in UTC, as the vendor's are. */
-export const instant = reader('a date and time in ISO 8601', (value) => {
-  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-]\d\d):?(\d\d))?)?$/i.exec(
+export const instant = reader('ISO 8601 instant', (value) => {
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ]([\d:.]+))?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
     typeof value === 'string' ? value.trim() : '',
   );
   if (!parts) return undefined;
-  const [, day, time = '00:00', hours = '+00', minutes = '00'] = parts;
-  // .NET writes "not set" as the year 1.
-  if (day?.startsWith('0001')) return null;
+  const [, day = '', time = '00:00', hours = '+00', minutes = '00'] = parts;
   const date = new Date(`${day}T${time}${hours}:${minutes}`);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  // .NET writes "not set" as the year 1.
+  return day.startsWith('0001') ? null : Number.isNaN(+date) ? undefined : date.toISOString();
 });
 
 /** A list of short texts, also a single one; codes are sometimes sent as numbers. Other things in it are left out. */
 export const texts: Reader<string[]> = {
-  expected: 'a list of text',
+  expected: 'list of text',
   fallback: [],
   read(value, note) {
     const entries = (Array.isArray(value) ? value : [value])
@@ -75,13 +71,13 @@ export const texts: Reader<string[]> = {
       .filter((entry) => entry !== null);
     const usable = entries.filter((entry) => typeof entry === 'string');
     if (!Array.isArray(value) && usable.length === 0) return undefined;
-    if (usable.length < entries.length) note('', 'a list of text', 'some of it something else');
+    if (usable.length < entries.length) note('', 'list of text', 'partly something else');
     return usable.map((entry) => entry.replaceAll('\0', '').trim()).filter(Boolean);
   },
 };
 
 /** HTML, or a tree of ours. */
-export const richText: Reader<RichTextNode[] | null> = reader('HTML, or a rich text tree', (value, note) => {
+export const richText: Reader<RichTextNode[] | null> = reader('HTML or rich text tree', (value, note) => {
   const { nodes, issues } = parseRichText(value);
   for (const { expected, received } of issues) note('', expected, received);
   return nodes;

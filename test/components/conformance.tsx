@@ -58,7 +58,8 @@ export function describeConformance(name: string, component: ElementType, { prop
     });
 
     it('has a name in developer tools', () => {
-      expect((component as { displayName?: string }).displayName).toBe(name);
+      const { render: named } = component as unknown as { render: { name: string } };
+      expect(named.name).toBe(name);
     });
 
     it('is the same from a server as in the browser', async () => {

@@ -32,10 +32,7 @@ describe('from id to card', () => {
 
   it('passes root props to whatever state it is in', async () => {
     const { client } = clientOver(() => Response.json({}, { status: 404 }));
-    const { container } = renderWith(
-      client,
-      <OfferEmbed id={first.id} className="mine" data-slot="hero" reward={{ currency: 'EUR' }} />,
-    );
+    const { container } = renderWith(client, <OfferEmbed id={first.id} className="mine" data-slot="hero" />);
     expect(container.firstElementChild).toHaveClass('mine');
     expect(await screen.findByRole('alert')).toHaveClass('mine');
     expect(screen.getByRole('alert')).toHaveAttribute('data-slot', 'hero');

@@ -148,6 +148,7 @@ describe('what samples are made for', () => {
     ]);
     expect([...new Set([...trees.matchAll(/"tag":"(\w+)"/g)].map(([, tag]) => tag))].sort()).toEqual([
       'a',
+      'br',
       'li',
       'p',
       'ul',

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { inertAttribute } from '../../internal/react-attributes.js';
 import { Picture, Video } from './CreativeMedia.js';
 import type { PlayableCreative } from './playable-creatives.js';
@@ -22,8 +22,8 @@ export interface CarouselSlideProps extends Pick<PlayableCreative, 'url' | 'kind
   isUrgent: boolean;
 }
 
-/** Renders a `<div>`: one picture, video or placeholder. A hundred of them do not render again when one moves. */
-export const CarouselSlide = memo(function CarouselSlide(props: CarouselSlideProps) {
+/** Renders a `<div>`: one picture, video or placeholder. */
+export function CarouselSlide(props: CarouselSlideProps) {
   const { url, kind, position, label, isCurrent } = props;
   const [isFailed, setFailed] = useState(false);
   const onFail = useCallback(() => setFailed(true), []);
@@ -49,4 +49,4 @@ export const CarouselSlide = memo(function CarouselSlide(props: CarouselSlidePro
       )}
     </div>
   );
-});
+}

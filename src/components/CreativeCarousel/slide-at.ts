@@ -22,9 +22,9 @@ export function slideAt(scrollLeft: number, width: number, count: number, direct
  */
 export function slideForKey(key: string, current: number, count: number, direction: Direction): number | null {
   const last = count - 1;
-  const ahead = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const way = direction === 'rtl' ? -1 : 1;
   if (key === 'Home') return 0;
   if (key === 'End') return last;
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
-  return key === ahead ? Math.min(current + 1, last) : Math.max(current - 1, 0);
+  const step = key === 'ArrowRight' ? way : key === 'ArrowLeft' ? -way : null;
+  return step && Math.min(Math.max(current + step, 0), last);
 }

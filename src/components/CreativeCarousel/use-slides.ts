@@ -33,80 +33,51 @@ export function useSlides(count: number, set: string): Slides {
   const [state, setState] = useState({ set, current: 0, isSteered: false });
   const { current, isSteered } = state.set === set ? state : { current: 0, isSteered: false };
 
-  /** Where `show` is heading; slides passed on the way are not reported. -1: nowhere. */
-  const heading = useRef(-1);
   const settleLater = useRef(() => {});
-  const latest = useRef(current);
-  useEffect(() => {
-    latest.current = current;
-  });
 
   useEffect(() => {
     const scroller = ref.current;
     if (!scroller || count < 2) return;
     let timer: ReturnType<typeof setTimeout>;
-    let width = scroller.clientWidth;
 
-    const read = () => {
+    // Where a movement ends, on arrival or half way: slides that are only passed are not reported.
+    const settle = () => {
+      clearTimeout(timer);
       // Hidden with its page or its card: the position is lost, and comes back with the size.
       if (!scroller.clientWidth) return;
       const { direction } = getComputedStyle(scroller);
       // `scrollWidth / count` rather than `clientWidth`, whose rounding adds up over many slides.
       const slide = slideAt(scroller.scrollLeft, scroller.scrollWidth / count, count, direction);
-      if (heading.current >= 0 && heading.current !== slide) return;
-      heading.current = -1;
-      if (slide === latest.current) return;
-      setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
+      setState((was) => (was.set === set && was.current === slide ? was : { ...was, set, current: slide }));
     };
-    const settle = () => {
-      heading.current = -1;
-      read();
-    };
-    settleLater.current = () => {
+    const later = () => {
       clearTimeout(timer);
       timer = setTimeout(settle, SETTLED_AFTER);
     };
-    // Browsers send one a frame already.
-    const onScroll = () => {
-      read();
-      settleLater.current();
-    };
-    // A slide keeps its place when the box changes size, whatever the browser does with the scroll position.
-    const observer = new ResizeObserver(() => {
-      if (scroller.clientWidth === width) return;
-      width = scroller.clientWidth;
-      scrollTo(scroller, latest.current, 'instant');
-    });
-
+    settleLater.current = later;
     // A visitor may have scrolled before hydration.
     settle();
-    scroller.addEventListener('scroll', onScroll, { passive: true });
-    // However it ends: on arrival, or half way because a visitor stopped it.
+    scroller.addEventListener('scroll', later, { passive: true });
     scroller.addEventListener('scrollend', settle);
-    observer.observe(scroller);
     return () => {
       clearTimeout(timer);
-      scroller.removeEventListener('scroll', onScroll);
+      scroller.removeEventListener('scroll', later);
       scroller.removeEventListener('scrollend', settle);
-      observer.disconnect();
     };
   }, [count, set]);
 
   const show = (slide: number) => {
-    const scroller = ref.current;
-    if (!scroller) return;
-    if (slide !== current) heading.current = slide;
     setState({ set, current: slide, isSteered: true });
-    scrollTo(scroller, slide);
+    if (ref.current) scrollTo(ref.current, slide);
     settleLater.current();
   };
 
   return { ref, current, isSteered, show };
 }
 
-/** `auto` leaves the choice to `scroll-behavior` in the style sheet, which knows whether motion is welcome. */
-function scrollTo(scroller: HTMLElement, slide: number, behavior: ScrollBehavior = 'auto'): void {
+/** Smoothly or not is for `scroll-behavior` in the style sheet to say, which knows whether motion is welcome. */
+function scrollTo(scroller: HTMLElement, slide: number): void {
   const [first, wanted] = [scroller.children[0], scroller.children[slide]] as (HTMLElement | undefined)[];
   // Offsets are negative from right to left, as `scrollLeft` is.
-  if (first && wanted) scroller.scrollTo({ left: wanted.offsetLeft - first.offsetLeft, behavior });
+  if (first && wanted) scroller.scrollTo({ left: wanted.offsetLeft - first.offsetLeft });
 }

@@ -48,33 +48,33 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
   const { rungs, anyTime } = getEventLadder(list);
   const Heading = `h${headingLevel ?? Math.min((context?.headingLevel ?? 2) + 1, 6)}` as 'h3';
   const setting: StepSetting = { words, locale: locale ?? settings.locale, reward: reward ?? settings.reward };
-  const loose = anyTime.map((step) => <Rung key={step.event.id} steps={[step]} {...setting} />);
-  // Lists name their role: Safari takes it away from those without markers.
+  const group = (List: 'ol' | 'ul', name: string, items: [key: string | number, steps: LadderStep[]][]) =>
+    items.length > 0 && (
+      <>
+        <Heading className="gko-ladder-name" id={id + List}>
+          {name}
+        </Heading>
+        {/* Lists name their role: Safari takes it away from those without markers. */}
+        <List className="gko-ladder-list" role="list" aria-labelledby={id + List}>
+          {items.map(([key, steps]) => (
+            <Rung key={key} steps={steps} {...setting} />
+          ))}
+        </List>
+      </>
+    );
+  const inOrder = rungs.length > 1 ? words.inOrder : words.single;
+  const loose = rungs.length > 0 ? words.anyTime : list.length === 1 ? words.single : words.anyOrder;
   return (
     <div {...rest} ref={ref} className={clsx('gko gko-ladder', className)}>
-      {rungs.length > 0 && (
-        <>
-          <Heading className="gko-ladder-name" id={`${id}o`}>
-            {rungs.length > 1 ? words.inOrder : words.single}
-          </Heading>
-          {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
-          <ol className="gko-ladder-list" role="list" aria-labelledby={`${id}o`}>
-            {rungs.map(({ sequence, steps }) => (
-              <Rung key={sequence} steps={steps} {...setting} />
-            ))}
-          </ol>
-        </>
+      {group(
+        'ol',
+        inOrder,
+        rungs.map(({ sequence, steps }) => [sequence, steps]),
       )}
-      {loose.length > 0 && (
-        <>
-          <Heading className="gko-ladder-name" id={`${id}u`}>
-            {rungs.length > 0 ? words.anyTime : list.length === 1 ? words.single : words.anyOrder}
-          </Heading>
-          {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
-          <ul className="gko-ladder-list" role="list" aria-labelledby={`${id}u`}>
-            {loose}
-          </ul>
-        </>
+      {group(
+        'ul',
+        loose,
+        anyTime.map((step) => [step.event.id, [step]]),
       )}
     </div>
   );

@@ -11,7 +11,6 @@ import { CreativeCarousel } from '../CreativeCarousel/CreativeCarousel.js';
 import { EventLadder } from '../EventLadder/EventLadder.js';
 import { OfferLink } from '../OfferLink/OfferLink.js';
 import { PayoutBadge } from '../PayoutBadge/PayoutBadge.js';
-import { isBlank } from '../RichText/is-blank.js';
 import { RichText } from '../RichText/RichText.js';
 import { TermsDisclosure } from '../TermsDisclosure/TermsDisclosure.js';
 
@@ -30,7 +29,7 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
   const { name, headline, shortDescription, categories, keyPoints, offerDetails, pendingDays, events } = offer;
   const Heading = `h${headingLevel}` as 'h3';
   const Subheading = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
-  const details = !isBlank(offerDetails) && (
+  const details = offerDetails && (
     <div className="gko-card-details">
       <Subheading className="gko-ladder-name">{words.details}</Subheading>
       <RichText nodes={offerDetails} />
@@ -70,7 +69,7 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
             {shortDescription}
           </p>
         )}
-        {!isBlank(keyPoints) && (
+        {keyPoints && (
           <div className="gko-card-points">
             <Subheading className="gko-hidden">{words.keyPoints}</Subheading>
             <RichText nodes={keyPoints} />

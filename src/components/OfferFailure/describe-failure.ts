@@ -1,19 +1,6 @@
 import type { OfferFailureMessages } from '../../i18n/en/offer-failure.js';
 import { formatMessage } from '../../i18n/format-message.js';
-import { isOfferError, type OfferErrorKind } from '../../model/offer-error.js';
-
-/** Whether another attempt may end a failure of this kind. Where not, it is an answer: asking again gives the same. */
-const PASSING: Record<OfferErrorKind, boolean> = {
-  'invalid-id': false,
-  'not-found': false,
-  unauthorized: false,
-  forbidden: false,
-  malformed: false,
-  'rate-limited': true,
-  timeout: true,
-  network: true,
-  server: true,
-};
+import { isErrorKind, isOfferError, isPassing, type OfferErrorKind } from '../../model/offer-error.js';
 
 /** What to tell a visitor of a failure. */
 export interface Failure {
@@ -26,20 +13,12 @@ export interface Failure {
 
 /** Anything thrown, as a visitor should hear of it. What is no `OfferError`, or of a kind not known here, is `server`. */
 export function describeFailure(error: unknown, words: OfferFailureMessages, locale: string): Failure {
-  const said = isOfferError(error) ? error.kind : 'server';
-  const kind = Object.hasOwn(PASSING, said) ? said : 'server';
-  const wait = isOfferError(error) && kind === 'rate-limited' ? error.retryAfterMs : null;
-  return {
-    kind,
-    sentence: wait !== null && wait > 0 ? sayWait(wait, words, locale) : words[kind],
-    canRetry: PASSING[kind],
-  };
-}
-
-/** Rounded up: asked too early, the answer would be the same. */
-function sayWait(ms: number, words: OfferFailureMessages, locale: string): string {
-  const seconds = Math.ceil(ms / 1000);
-  return seconds < 60
-    ? formatMessage(words.waitSeconds, { count: seconds }, locale)
-    : formatMessage(words.waitMinutes, { count: Math.ceil(seconds / 60) }, locale);
+  const { kind: said, retryAfterMs } = isOfferError(error) ? error : { kind: null, retryAfterMs: null };
+  const kind = isErrorKind(said) ? said : 'server';
+  const isTimed = kind === 'rate-limited' && retryAfterMs !== null && retryAfterMs > 0;
+  // Rounded up: asked too early, the answer would be the same. A wait of seconds is waited for without a word.
+  const sentence = isTimed
+    ? formatMessage(words.wait, { count: Math.ceil(retryAfterMs / 60_000) }, locale)
+    : words[kind];
+  return { kind, sentence, canRetry: isPassing(kind) };
 }

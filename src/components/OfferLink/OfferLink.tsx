@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useImperativeHandle, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -47,13 +47,11 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   const context = useOfferContext();
   const words = useMessages('OfferLink', offerLinkMessages, messages);
   const noteId = useId();
-  const root = useRef<HTMLAnchorElement>(null);
-  useImperativeHandle(ref, () => root.current as HTMLAnchorElement, []);
 
   const offer = given ?? context?.offer;
   const visitor = member ?? settings.member;
   const isDirect = Boolean(visitor && offer?.trackingUrl);
-  const direct = useDirectLink(root, offer?.trackingUrl ?? undefined, visitor);
+  const direct = useDirectLink(offer?.trackingUrl, visitor);
   if (!offer) throw missingData('OfferLink', 'offer');
 
   const base = baseUrl ?? settings.baseUrl;
@@ -68,7 +66,8 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
       <a
         {...rest}
         {...(href ? null : { role: 'link', 'aria-disabled': true, tabIndex: 0 })}
-        ref={root}
+        {...direct.handlers}
+        ref={ref}
         className={clsx('gko gko-link', className)}
         href={href}
         rel="sponsored noopener"

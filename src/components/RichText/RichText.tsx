@@ -3,7 +3,6 @@
 import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { RichTextNode } from '../../model/types.js';
-import { isBlank } from './is-blank.js';
 import { renderNodes } from './render-nodes.js';
 
 /** What {@link RichText} takes, besides the attributes of its root, a `<div>`. */
@@ -23,7 +22,7 @@ export const RichText = forwardRef<HTMLDivElement, RichTextProps>(function RichT
   { nodes, className, ...rest },
   ref,
 ) {
-  if (isBlank(nodes)) return null;
+  if (!nodes?.length) return null;
   return (
     <div dir="auto" {...rest} ref={ref} className={clsx('gko gko-rich', className)}>
       {renderNodes(nodes)}

@@ -3,8 +3,9 @@
 import { createElement, type ReactNode } from 'react';
 import type { RichTextNode } from '../../model/types.js';
 import { TextLink } from '../OfferLink/TextLink.js';
-import { MAX_DEPTH } from './is-blank.js';
 
+/** As deep as the decoder lets rich text be; a tree made elsewhere must not overflow the stack either. */
+const MAX_DEPTH = 100;
 const ELEMENTS = ['p', 'ul', 'ol', 'li', 'strong', 'em', 'u'];
 
 /**

@@ -6,7 +6,6 @@ import { missingData, useOfferContext } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type TermsDisclosureMessages, termsDisclosureMessages } from '../../i18n/en/terms-disclosure.js';
 import type { RichTextNode } from '../../model/types.js';
-import { isBlank } from '../RichText/is-blank.js';
 import { RichText } from '../RichText/RichText.js';
 
 /** What {@link TermsDisclosure} takes, besides the attributes of its root, a `<details>`. */
@@ -35,7 +34,7 @@ export const TermsDisclosure = forwardRef<HTMLDetailsElement, TermsDisclosurePro
   const words = useMessages('TermsDisclosure', termsDisclosureMessages, messages);
   if (terms === undefined && !context) throw missingData('TermsDisclosure', 'terms');
   const nodes = terms === undefined ? context?.offer.termsAndDisclaimers : terms;
-  if (isBlank(nodes)) return null;
+  if (!nodes?.length) return null;
   return (
     <details {...rest} ref={ref} className={clsx('gko gko-terms', className)} open={defaultOpen}>
       <summary className="gko-terms-summary">{words.summary}</summary>

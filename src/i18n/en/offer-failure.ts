@@ -10,13 +10,14 @@ export type OfferFailureMessages = Record<OfferErrorKind, string> & {
   /** While it asks again. */
   retrying: string;
   /** Rate limited, with a wait of `{count}` minutes known. */
-  waitMinutes: Message;
-  /** Rate limited, with a wait of `{count}` seconds known. */
-  waitSeconds: Message;
+  wait: Message;
 };
 
 const gone = 'This offer is not available.';
 const ours = 'This offer cannot be shown right now. Please come back later.';
+
+const busy = 'Many people are looking at offers right now.';
+const unreachable = 'The offer could not be loaded. Check your connection and try again.';
 
 /** English. */
 export const offerFailureMessages: OfferFailureMessages = {
@@ -24,20 +25,16 @@ export const offerFailureMessages: OfferFailureMessages = {
   'not-found': 'This offer is no longer available. Have a look at the others.',
   unauthorized: ours,
   forbidden: gone,
-  'rate-limited': 'Many people are looking at offers right now. Please try again in a moment.',
-  timeout: 'The offer took too long to load. Check your connection and try again.',
-  network: 'The offer could not be loaded. Check your connection and try again.',
+  'rate-limited': `${busy} Please try again in a moment.`,
+  timeout: unreachable,
+  network: unreachable,
   server: 'The offer could not be loaded. Please try again in a moment.',
   malformed: ours,
   offline: 'You are offline. The offer loads as soon as you are connected again.',
   retry: 'Try again',
   retrying: 'Trying again…',
-  waitMinutes: {
-    one: 'Many people are looking at offers right now. Please try again in {count} minute.',
-    other: 'Many people are looking at offers right now. Please try again in {count} minutes.',
-  },
-  waitSeconds: {
-    one: 'Many people are looking at offers right now. Please try again in {count} second.',
-    other: 'Many people are looking at offers right now. Please try again in {count} seconds.',
+  wait: {
+    one: `${busy} Please try again in {count} minute.`,
+    other: `${busy} Please try again in {count} minutes.`,
   },
 };

@@ -29,14 +29,14 @@ export function parseRichText(value: unknown): ParsedRichText {
     const html = value.slice(0, MAX_LENGTH).replaceAll('\0', '');
     // Text that cannot hold markup needs no parser.
     if (!/[<&]/.test(html)) builder.text(html);
-    else if (!walkHtml(html, builder)) note('HTML that this environment can parse', 'HTML, and no parser');
+    else if (!walkHtml(html, builder)) note('HTML', 'HTML, but no parser here');
   } else if (Array.isArray(value)) {
-    if (!walkTree(value, builder)) note('a tree of allowed elements', 'something else in it');
+    if (!walkTree(value, builder)) note('rich text tree', 'partly something else');
   } else if (value != null) {
-    note('HTML, or a rich text tree', describe(value));
+    note('HTML or rich text tree', describe(value));
   }
   const { nodes, isCut } = builder.finish();
-  if (isLong || isCut) note('at most 64 kB and 100 levels', 'more, which was left out');
+  if (isLong || isCut) note('at most 64 kB and 100 levels', 'more, left out');
   return { nodes, issues };
 }
 

@@ -15,8 +15,7 @@ const PARAGRAPH = /^(p|h[1-6])$/;
 const BLOCK =
   /^(p|div|section|article|header|footer|main|aside|address|blockquote|pre|fig\w+|form|fieldset|table|caption|tr|d[ltd]|details|summary|hr|li|[uo]l|h[1-6])$/;
 /** Elements dropped with all they hold: code, other documents and vocabularies, and text that is not for reading. */
-const DROPPED =
-  /^(script|style|template|noscript|iframe|noembed|noframes|svg|math|title|textarea|select|xmp|plaintext|audio|video)$/;
+const DROPPED = /^(script|style|template|no\w+|iframe|svg|math|title|textarea|select|xmp|plaintext|audio|video)$/;
 
 type Tag = Exclude<RichTextTag, 'br'> | 'root';
 
@@ -50,12 +49,12 @@ export function createTreeBuilder(): TreeBuilder {
   const leave: (() => void)[] = [];
   let length = 0;
   let isCut = false;
-  /** Whether a space here would double another, or start a line; whether nothing is on the line; nor in the block. */
-  let [afterSpace, isLineEmpty, isBlockEmpty] = [true, true, true];
+  /** Whether a space here would double another or start a line, and whether there is nothing on the line yet. */
+  let [afterSpace, isLineEmpty] = [true, true];
 
   const top = () => frames.at(-1) as Frame;
-  const startBlock = () => {
-    afterSpace = isLineEmpty = isBlockEmpty = true;
+  const startLine = () => {
+    afterSpace = isLineEmpty = true;
   };
 
   function add(node: RichTextNode): void {
@@ -66,25 +65,25 @@ export function createTreeBuilder(): TreeBuilder {
   }
 
   function lineBreak(): void {
-    add({ tag: 'br' });
-    afterSpace = isLineEmpty = true;
+    if (!LIST.test(top().tag)) add({ tag: 'br' });
+    startLine();
   }
 
   const softBreak = () => isLineEmpty || lineBreak();
 
   function enter(tag: Tag, href = ''): () => void {
     const isBlock = BLOCK.test(tag);
-    const before = [afterSpace, isLineEmpty, isBlockEmpty] as const;
-    if (isBlock) startBlock();
+    const before = [afterSpace, isLineEmpty] as const;
+    if (isBlock) startLine();
     frames.push({ tag, href, children: [], hasInk: false });
     return () => {
       const { children, hasInk } = frames.pop() as Frame;
       if (hasInk) {
         top().hasInk = true;
         add(tag === 'a' ? { tag, href, children } : { tag: tag as 'p', children });
-        if (isBlock) startBlock();
+        if (isBlock) startLine();
       } else if (isBlock) {
-        [afterSpace, isLineEmpty, isBlockEmpty] = before;
+        [afterSpace, isLineEmpty] = before;
         softBreak();
       } else {
         children.forEach(add);
@@ -108,7 +107,7 @@ export function createTreeBuilder(): TreeBuilder {
     afterSpace = added.endsWith(' ');
     if (hasInk) {
       top().hasInk = true;
-      isLineEmpty = isBlockEmpty = false;
+      isLineEmpty = false;
     }
     close();
   }
@@ -128,7 +127,7 @@ export function createTreeBuilder(): TreeBuilder {
   return {
     text,
     open(tag, href) {
-      if (tag === 'br' && !isBlockEmpty) lineBreak();
+      if (tag === 'br') lineBreak();
       if (tag === 'br' || DROPPED.test(tag)) return false;
       // One more than is entered now may be needed for the text of a list.
       if (leave.length >= MAX_DEPTH || frames.length + 2 > MAX_DEPTH) {
