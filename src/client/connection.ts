@@ -54,7 +54,7 @@ export function connect(options: OfferClientOptions): Connection {
     async read(path, decode, { signal }) {
       if (baseUrl[0] === '/' && typeof location === 'undefined' && !send) {
         throw new TypeError(
-          'A relative `baseUrl` cannot be asked on a server. Pass an absolute URL, or read through `createOfferSource` and hydrate.',
+          'A relative `baseUrl` cannot be asked on a server. Pass an absolute one, or read through `createOfferSource`.',
         );
       }
       // Called unbound, the browser's own fetch would refuse.

@@ -1,7 +1,7 @@
 'use client';
 
 import { onlineManager } from '@tanstack/react-query';
-import { forwardRef, type Ref, useEffect, useRef, useState } from 'react';
+import { forwardRef, type Ref, useEffect, useState } from 'react';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
@@ -35,16 +35,13 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const stateRef = ref as Ref<HTMLDivElement>;
 
   // Asking again takes the error away; the failure stays until there is an answer, and the focus on its button.
-  const report = useRef(onLoadError);
   const [failure, setFailure] = useState<{ error: OfferError; offerId: string } | null>(null);
-  useEffect(() => {
-    report.current = onLoadError;
-  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each error, whatever function a render brings
   useEffect(() => {
     if (!error) return;
     const details = { error, offerId: id };
     setFailure(details);
-    report.current?.(details);
+    onLoadError?.(details);
   }, [error, id]);
 
   if (offer) {

@@ -52,7 +52,7 @@ function format(payout: number, units: bigint, reward: Reward, locale: string): 
     return write(intl, intl.resolvedOptions().maximumFractionDigits);
   }
   const rate = toUnits(reward.pointsPerUnit);
-  if (rate === null) throw new RangeError('pointsPerUnit is not a number of at least 0');
+  if (rate === null) throw new RangeError('pointsPerUnit is no amount');
   units = multiplyUnits(units, rate);
   const points = write(cached(`${locale} points`, () => new Intl.NumberFormat(locale)));
   return `${points} ${selectPlural(reward.unit, Number(toDigits(units, 0)), locale)}`;

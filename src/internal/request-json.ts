@@ -24,8 +24,6 @@ const KINDS: Record<number, OfferErrorKind> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
-  408: 'timeout',
-  410: 'not-found',
   429: 'rate-limited',
   504: 'timeout',
 };

@@ -1,6 +1,6 @@
 import { OfferError } from './offer-error.js';
 import { describe, isObject, nameIn } from './read.js';
-import { ENVELOPE_NAMES, ITEMS, NAME } from './wire-names.js';
+import { DATA, IS_SUCCESSFUL, ITEMS, MESSAGES, NAME, OFFERS, RESPONSE_ID, RESPONSE_TITLE } from './wire-names.js';
 
 type JsonObject = Record<string, unknown>;
 
@@ -12,8 +12,8 @@ export function malformed(what: string, fix: string): OfferError {
 /** What an answer carries, out of its envelope if it has one. */
 function unwrap(json: unknown): unknown {
   if (!isObject(json) || json[nameIn(json, NAME)] != null) return json;
-  const { [ENVELOPE_NAMES.data]: data = json } = json;
-  return (isObject(data) && data[ENVELOPE_NAMES.offers]) || data;
+  const { [DATA]: data = json } = json;
+  return (isObject(data) && data[OFFERS]) || data;
 }
 
 /** The page object in an answer, or `null` when the answer is something else. */
@@ -38,17 +38,15 @@ export function findOffer(json: unknown): JsonObject {
 
 /** Whether an answer says of itself that it failed, whatever its HTTP status. */
 export function isUnsuccessful(json: unknown): boolean {
-  return isObject(json) && json[ENVELOPE_NAMES.isSuccessful] === false;
+  return isObject(json) && json[IS_SUCCESSFUL] === false;
 }
 
 /** What an answer says of itself, for a support case: its id, its title and its messages. */
 export function readEnvelope(json: unknown): { responseId: string | null; messages: string[] } {
   const envelope = isObject(json) ? json : {};
-  const id = envelope[ENVELOPE_NAMES.responseId];
+  const id = envelope[RESPONSE_ID];
   return {
     responseId: typeof id === 'string' ? id : null,
-    messages: [envelope[ENVELOPE_NAMES.responseTitle], envelope[ENVELOPE_NAMES.messages]]
-      .flat()
-      .filter((text) => typeof text === 'string'),
+    messages: [envelope[RESPONSE_TITLE], envelope[MESSAGES]].flat().filter((text) => typeof text === 'string'),
   };
 }

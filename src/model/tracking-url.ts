@@ -28,7 +28,7 @@ export interface TrackingParams {
  */
 export function buildTrackingUrl(url: string, { clickId, memberId, subs = {} }: TrackingParams): string {
   const href = typeof url === 'string' && toHttpUrl(url);
-  if (!href) refuse(url, "the link is not an absolute http(s) URL. Pass the offer's `trackingUrl` as the API sent it.");
+  if (!href) refuse(url, "the link is no http(s) URL. Pass the offer's `trackingUrl`.");
   const link = new URL(href);
   /** What is still to be written; `undefined` where it has been. */
   const values = new Map<string, string | undefined>([
@@ -37,7 +37,7 @@ export function buildTrackingUrl(url: string, { clickId, memberId, subs = {} }: 
   ]);
   for (const [number, value] of Object.entries(subs)) {
     const name = `pub_sub_${number}`;
-    if (!OURS.test(name)) refuse('', "subs has a key that is not 1 to 15. Pass an object such as { 1: 'home' }.");
+    if (!OURS.test(name)) refuse('', "subs has a key that is not 1 to 15. Pass { 1: 'home' }.");
     if (String(value ?? '').trim()) values.set(name, encodeId(`subs[${number}]`, value));
   }
   const parts = link.search
@@ -76,8 +76,7 @@ function isPlaceholder(value: string): boolean {
 
 function encodeId(name: string, value: unknown): string {
   const problem = findProblem(value);
-  if (problem)
-    refuse(value, `${name} is ${problem}. Pass an opaque id of your own: a member's own, and a new one a click.`);
+  if (problem) refuse(value, `${name} is ${problem}. Pass an opaque id: one a member, a new one a click.`);
   return encodeURIComponent(value as string);
 }
 

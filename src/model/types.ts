@@ -159,8 +159,8 @@ export interface ListParams {
 export interface DecodeIssue {
   /** Where, as in `events[2].payout`; the wire's own name where one was found. */
   path: string;
-  /** What the contract says stands there, such as `a number of at least 0`. */
+  /** What the contract says stands there, such as `number from 0`. */
   expected: string;
-  /** What stood there: a kind of value (`absent`, `a string`), never the value, which may be secret. */
+  /** What stood there: a kind of value (`absent`, `string`), never the value, which may be secret. */
   received: string;
 }

@@ -90,14 +90,12 @@ export const PAGE_FIELDS = {
 } as const;
 
 /** Names in the envelope around every answer. */
-export const ENVELOPE_NAMES = {
-  data: 'data',
-  offers: 'offers',
-  isSuccessful: 'isSuccessful',
-  responseId: 'responseId',
-  responseTitle: 'responseTitle',
-  messages: 'messages',
-} as const;
+export const DATA = 'data';
+export const OFFERS = 'offers';
+export const IS_SUCCESSFUL = 'isSuccessful';
+export const RESPONSE_ID = 'responseId';
+export const RESPONSE_TITLE = 'responseTitle';
+export const MESSAGES = 'messages';
 
 /** Path of the API below its base URL: `{path}/{id}` is one offer, `{path}` a list. */
 export const API_PATH = '/api/v1/sdk-offer-management/partner';

@@ -19,6 +19,6 @@ export function useOfferReader(caller: string, given: OfferReader | undefined): 
   const reader = given ?? above;
   if (reader) return reader;
   throw new Error(
-    `gokart-offers: ${caller} has no handler to ask. Put it inside <OfferProvider baseUrl="/api/offers">, or pass { client }.`,
+    `gokart-offers: ${caller} has no handler to ask. Put it inside <OfferProvider baseUrl="…">, or pass { client }.`,
   );
 }

@@ -10,7 +10,7 @@ const failure = (kind: OfferError['kind']) =>
 describe('an OfferFailure', () => {
   it('is an alert with a sentence for people, and never the words of others', () => {
     const { container } = render(<OfferFailure error={failure('timeout')} />);
-    expect(screen.getByRole('alert')).toHaveTextContent('The offer took too long to load.');
+    expect(screen.getByRole('alert')).toHaveTextContent('The offer could not be loaded.');
     expect(container.outerHTML).not.toMatch(/Developer|Vendor|secret/);
     expect(screen.getByRole('alert')).toHaveAttribute('data-kind', 'timeout');
   });

@@ -106,7 +106,7 @@ describe('in direct mode', () => {
     expect(problems).toEqual([]);
     expect(new URL(anchor.href).searchParams.get('pub_member_id')).toBe('member-7');
     expect(new URL(anchor.href).searchParams.get('campaign')).toBe('7');
-    expect(clickId(anchor.href)).toMatch(/^[\da-f-]{36}$/);
+    expect(clickId(anchor.href)).toMatch(/^\d+(-\d+){3}$/);
     expect(anchor).not.toHaveAttribute('aria-disabled');
     react.unmount();
     container.remove();

@@ -34,7 +34,7 @@ describe('a payout as the visitor reads it', () => {
   it.each<[string, Reward | undefined, RegExp]>([
     ['no reward', undefined, /has no currency of its own\. Pass reward=/],
     ['an unknown currency', { currency: 'COINS' }, /`reward` cannot be used: RangeError: Invalid currency code/],
-    ['a rate that is none', { pointsPerUnit: Number.NaN, unit: { other: 'x' } }, /pointsPerUnit is not a number/],
+    ['a rate that is none', { pointsPerUnit: Number.NaN, unit: { other: 'x' } }, /pointsPerUnit is no amount/],
     [
       'a function that throws',
       () => {

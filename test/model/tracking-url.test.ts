@@ -120,7 +120,7 @@ describe('buildTrackingUrl', () => {
   ])('refuses %s as a link, without repeating it', (_, url) => {
     const error = catchError(() => buildTrackingUrl(url, ids));
     expect(error).toBeInstanceOf(RangeError);
-    expect(error.message).toMatch(/not an absolute http\(s\) URL\. Pass /);
+    expect(error.message).toMatch(/no http\(s\) URL\. Pass /);
     if (url !== '') expect(error.message).not.toContain(url);
   });
 

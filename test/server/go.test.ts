@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createOfferHandler, type OfferHandlerOptions, type OfferServerEvent } from '../../src/server/index.js';
 import { answer, createSource, envelope, ID, wireOffer } from './api.js';
 
-const CLICK_ID = /^[0-9a-f]{32}$/;
+const CLICK_ID = /^\d+(-\d+){3}$/;
 
 function createGo(overrides: Partial<OfferHandlerOptions> = {}, respond?: Parameters<typeof createSource>[0]) {
   const { source, requests } = createSource(respond);

@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, useMemo } from 'react';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
@@ -61,7 +61,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     const { current, show } = slides;
     const say = (message: keyof CreativeCarouselMessages, values = {}) => formatMessage(words[message], values, locale);
     const sayPosition = (slide: number) => say('position', { position: slide + 1, total: count });
-    const name = offerName?.trim();
+    const name = offerName?.trim() ?? '';
     const isCarousel = count > 1;
 
     const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -82,7 +82,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
         {...(isCarousel && {
           role: 'group',
           'aria-roledescription': say('role'),
-          'aria-label': name ? say('label', { name }) : say('labelWithoutName'),
+          'aria-label': say(name ? 'label' : 'labelWithoutName', { name }),
         })}
         {...rest}
         ref={ref}
@@ -117,7 +117,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
               kind={kind}
               position={isCarousel ? sayPosition(slide) : undefined}
               role={say('slideRole')}
-              label={kind === 'image' ? (name ?? '') : name ? say('video', { name }) : say('videoWithoutName')}
+              label={kind === 'image' ? name : say(name ? 'video' : 'videoWithoutName', { name })}
               fallback={name || say('unavailable')}
               isCurrent={slide === current}
               isInert={isHydrated && slide !== current}

@@ -31,7 +31,6 @@ export function Picture({ url, label, onFail, isUrgent }: MediaProps & { isUrgen
       {...SIZE}
       alt={label}
       draggable={false}
-      decoding={isUrgent ? 'sync' : 'async'}
       loading={isUrgent ? 'eager' : 'lazy'}
       {...fetchPriorityAttribute(isUrgent)}
       referrerPolicy="no-referrer"

@@ -48,7 +48,11 @@ export function useSlides(count: number, set: string): Slides {
       const { direction } = getComputedStyle(scroller);
       // `scrollWidth / count` rather than `clientWidth`, whose rounding adds up over many slides.
       const slide = slideAt(scroller.scrollLeft, scroller.scrollWidth / count, count, direction);
-      setState((was) => (was.set === set && was.current === slide ? was : { ...was, set, current: slide }));
+      setState((was) =>
+        was.set === set && was.current === slide
+          ? was
+          : { set, current: slide, isSteered: was.set === set && was.isSteered },
+      );
     };
     const later = () => {
       clearTimeout(timer);

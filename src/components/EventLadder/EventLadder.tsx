@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { type HeadingLevel, missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo } from 'react';
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
 import { type OfferSettings, SettingsProvider } from '../../context/settings.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -56,7 +56,7 @@ export const OfferFailure = forwardRef<HTMLDivElement, OfferFailureProps>(functi
           type="button"
           className="gko-failure-retry"
           aria-disabled={isRetrying || undefined}
-          onClick={isRetrying ? undefined : onRetry}
+          onClick={isRetrying ? undefined : () => onRetry()}
         >
           {isRetrying ? words.retrying : words.retry}
         </button>

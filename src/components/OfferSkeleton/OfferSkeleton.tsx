@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferSkeletonMessages, offerSkeletonMessages } from '../../i18n/en/offer-skeleton.js';

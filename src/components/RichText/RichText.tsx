@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { RichTextNode } from '../../model/types.js';
 import { renderNodes } from './render-nodes.js';

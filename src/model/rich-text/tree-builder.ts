@@ -12,10 +12,9 @@ const MARKS: Record<string, 'strong' | 'em' | 'u'> = { b: 'strong', strong: 'str
 const LIST = /^[uo]l$/;
 const PARAGRAPH = /^(p|h[1-6])$/;
 /** Elements that stand on lines of their own. */
-const BLOCK =
-  /^(p|div|section|article|header|footer|main|aside|address|blockquote|pre|fig\w+|form|fieldset|table|caption|tr|d[ltd]|details|summary|hr|li|[uo]l|h[1-6])$/;
+const BLOCK = /^(p|div|section|article|header|footer|blockquote|pre|fig\w+|form|table|tr|d[ltd]|hr|li|[uo]l|h[1-6])$/;
 /** Elements dropped with all they hold: code, other documents and vocabularies, and text that is not for reading. */
-const DROPPED = /^(script|style|template|no\w+|iframe|svg|math|title|textarea|select|xmp|plaintext|audio|video)$/;
+const DROPPED = /^(script|style|template|no\w+|iframe|svg|math|textarea|select|audio|video)$/;
 
 type Tag = Exclude<RichTextTag, 'br'> | 'root';
 

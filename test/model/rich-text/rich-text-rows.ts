@@ -34,7 +34,7 @@ export const ROWS: [string, string][] = [
   ['<ul><li><p>a</p><p>b</p></li></ul>', '<ul><li><p>a</p><p>b</p></li></ul>'],
   ['<ul><li></li><li> </li></ul>x', 'x'],
   ['<ul><li>a<ul><li></li></ul>b</li></ul>', '<ul><li>a<br>b</li></ul>'],
-  ['<br><br>a<br><br>b<br>', 'a<br><br>b<br>'],
+  ['<br><br>a<br><br>b<br>', '<br><br>a<br><br>b<br>'],
   ['a<strong> <br>b</strong>', 'a<strong> <br>b</strong>'],
   ['<a href="https://x.example/t">Terms</a>', '<a href="https://x.example/t">Terms</a>'],
   ['<a href="mailto:help@x.example">Help</a>', '<a href="mailto:help@x.example">Help</a>'],
