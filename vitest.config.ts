@@ -36,7 +36,7 @@ const PREBUNDLED = [
   '@testing-library/react',
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
-  'clsx',
+  'clsx/lite',
   'fast-check',
 ];
 

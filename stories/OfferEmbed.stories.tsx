@@ -96,7 +96,7 @@ export const Unauthorized = failing('unauthorized', 'unauthorized', /cannot be s
 export const Malformed = failing('html', 'malformed', /cannot be shown right now/, false);
 export const Truncated = failing('truncated', 'malformed', /cannot be shown right now/, false);
 export const Network = failing('network', 'network', /could not be loaded/, true);
-export const Timeout = failing('timeout', 'timeout', /took too long/, true);
+export const Timeout = failing('timeout', 'timeout', /could not be loaded/, true);
 export const Server = failing('server', 'server', /could not be loaded/, true);
 
 export const RateLimited: Story = {

@@ -50,13 +50,6 @@ export const Unauthorized = final('unauthorized');
 export const Forbidden = final('forbidden');
 export const Malformed = final('malformed');
 
-export const RateLimitedForSeconds: Story = {
-  args: { error: failure('rate-limited', 45_000) },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('alert')).toHaveTextContent('try again in 45 seconds');
-  },
-};
-
 export const RateLimitedForMinutes: Story = {
   args: { error: failure('rate-limited', 90_000) },
   play: async ({ canvas }) => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -123,13 +123,13 @@ describe('in direct mode', () => {
     expect(new Set([first, ...followed]).size).toBe(3);
   });
 
-  it('has a new one when the page comes back from the back/forward cache, and only then', () => {
+  it('has a new one when the page comes back from the back/forward cache, and only then', async () => {
     show({ offer: tracked, member: 'member-7' });
     const first = clickId();
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(clickId()).toBe(first);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    expect(clickId()).not.toBe(first);
+    await waitFor(() => expect(clickId()).not.toBe(first));
   });
 
   it('keeps its id while nothing happens, and follows another offer or member', () => {
