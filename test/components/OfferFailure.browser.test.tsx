@@ -19,7 +19,7 @@ describe('an OfferFailure', () => {
     const onRetry = vi.fn();
     render(<OfferFailure error={failure('network')} onRetry={onRetry} />);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onRetry).toHaveBeenCalledOnce();
+    expect(onRetry).toHaveBeenCalledExactlyOnceWith();
   });
 
   it.each(['invalid-id', 'not-found', 'unauthorized', 'forbidden', 'malformed'] as const)(

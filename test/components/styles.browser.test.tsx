@@ -36,6 +36,19 @@ describe('in a page of another’s making', () => {
     expect(after).toEqual(before);
   });
 
+  it('keeps the link readable where links take the colour around them, unless a brand says otherwise', () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = 'a { color: inherit }';
+    document.head.append(sheet);
+    const { container } = render(<OfferCard offer={offer} {...own} />);
+    const link = screen.getByRole('link');
+    const card = container.querySelector('article') as HTMLElement;
+    expect(link).toHaveStyle({ color: getComputedStyle(card).backgroundColor });
+    card.style.setProperty('--gko-link-text', 'rgb(1, 2, 3)');
+    expect(link).toHaveStyle({ color: 'rgb(1, 2, 3)' });
+    sheet.remove();
+  });
+
   it('lets a class of the partner win', () => {
     const sheet = document.createElement('style');
     sheet.textContent =
