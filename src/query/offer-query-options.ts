@@ -23,7 +23,7 @@ const MAX_WAIT_MS = 30_000;
 export function offerQueryOptions(id: string, reader: OfferReader) {
   const isServer = typeof window === 'undefined';
   return queryOptions<Offer, OfferError, Offer, OfferQueryKey>({
-    queryKey: ['gokart-offers', reader.baseUrl.replace(/\/+$/, ''), 'offer', id.toLowerCase()],
+    queryKey: ['gokart-offers', reader.baseUrl.replace(/\/+$/, ''), 'offer', String(id).toLowerCase()],
     queryFn: ({ signal }) => reader.getOffer(id, { signal }),
     staleTime: FRESH_MS,
     // A timer would keep a server's process alive.

@@ -119,9 +119,9 @@ describe('failures', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  it('an id that is no UUID asks nobody', async () => {
+  it.each(['42', '', undefined, null, 42])('%j as id asks nobody', async (id) => {
     const { client, fetch } = clientOver(() => Response.json(first));
-    renderWith(client, <OfferEmbed id="42" />);
+    renderWith(client, <OfferEmbed id={id as string} />);
     expect(await screen.findByRole('alert')).toHaveTextContent('This offer is not available');
     expect(fetch).not.toHaveBeenCalled();
   });
