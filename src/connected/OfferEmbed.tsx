@@ -53,7 +53,7 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   }
   // A hidden tab pauses as well.
   if (fetchStatus === 'paused' && !onlineManager.isOnline()) return <OfferFailure {...root} offline ref={stateRef} />;
-  const shown = error ?? (failure?.offerId === id ? failure.error : null);
+  const shown = error ?? (failure && failure.offerId === id ? failure.error : null);
   if (shown) {
     const state = { error: shown, isRetrying: isFetching, onRetry: () => void refetch() };
     return <OfferFailure {...root} {...state} ref={stateRef} />;
