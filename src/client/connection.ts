@@ -57,8 +57,8 @@ export function connect(options: OfferClientOptions): Connection {
           'A relative `baseUrl` cannot be asked on a server. Pass an absolute one, or read through `createOfferSource`.',
         );
       }
-      // Called unbound, the browser's own fetch would refuse.
-      const fetch: JsonRequest['fetch'] = send ?? ((input, init) => globalThis.fetch(input, init));
+      // Looked up at each call, so that a fetch replaced later (a test's, a tracer's) is used.
+      const fetch: JsonRequest['fetch'] = (url, init) => (send ?? globalThis.fetch)(url, init);
       const json = await requestJson({ ...correspondent, url: baseUrl + path, fetch, headers, signal });
       const decoded = decode(json);
       for (const issue of decoded.issues) onIssue?.(issue);

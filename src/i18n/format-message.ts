@@ -8,34 +8,32 @@ export type MessageValues = Record<string, string | number>;
 
 const formatters = new Map<string, unknown>();
 
-/** Making an `Intl` formatter costs more than using one, and a page shows many amounts. */
-export function cached<T>(key: string, make: () => T): T {
-  const found = formatters.get(key) ?? make();
-  formatters.set(key, found);
+/**
+ * A formatter of a kind for a locale. Making one costs more than using one, and a page shows many amounts. A malformed
+ * language tag must not take the page down: the words stay, the digits are English.
+ */
+export function formatter<T>(kind: string, locale: string, make: (locale: string) => T): T {
+  const key = `${kind} ${locale}`;
+  let found = formatters.get(key);
+  if (!found) {
+    try {
+      found = make(locale);
+    } catch {
+      found = make('en');
+    }
+    formatters.set(key, found);
+  }
   return found as T;
 }
 
-/** A malformed language tag must not take the page down: the words stay, the digits are English. */
-export function knownLocale(locale: string): string {
-  return cached(`${locale} known`, () => {
-    try {
-      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
-  });
-}
-
 /** A number as the locale writes it, grouped, at most three decimals. */
-export function formatNumber(value: number, locale: string): string {
-  return cached(`${locale} number`, () => new Intl.NumberFormat(knownLocale(locale))).format(value);
+export function formatNumber(value: number | `${number}`, locale: string): string {
+  return formatter('number', locale, (tag) => new Intl.NumberFormat(tag)).format(value);
 }
 
 /** The form of a word or sentence for a count, by the language's plural rules (Unicode CLDR). */
 export function selectPlural(forms: PluralForms, count: number, locale: string): string {
-  return (
-    forms[cached(`${locale} plural`, () => new Intl.PluralRules(knownLocale(locale))).select(count)] ?? forms.other
-  );
+  return forms[formatter('plural', locale, (tag) => new Intl.PluralRules(tag)).select(count)] ?? forms.other;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { warnOnce } from '../internal/warn-once.js';
 import { multiplyUnits, toDigits, toUnits } from '../model/decimal.js';
-import { cached, knownLocale, selectPlural } from './format-message.js';
+import { formatNumber, formatter, selectPlural } from './format-message.js';
 import type { Reward } from './reward.js';
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -27,33 +27,32 @@ export function formatReward(
 ): string | null {
   const units = toUnits(payout);
   if (units === null) return null;
-  let problem = 'a payout has no currency of its own';
   try {
-    if (reward) return format(payout, units, reward, knownLocale(locale));
+    if (reward) return format(payout, units, reward, locale);
+    if (process.env.NODE_ENV !== 'production') tell('a payout has no currency of its own');
   } catch (error) {
-    problem = `\`reward\` cannot be used: ${error}`;
-  }
-  if (process.env.NODE_ENV !== 'production') {
-    warnOnce(
-      `no amount is shown, because ${problem}. Pass reward={{ currency: 'USD' }} or ` +
-        'reward={{ pointsPerUnit, unit }} to OfferProvider or to the component.',
-    );
+    if (process.env.NODE_ENV !== 'production') tell(`\`reward\` cannot be used: ${error}`);
   }
   return null;
 }
 
+function tell(problem: string): void {
+  warnOnce(
+    `no amount is shown, because ${problem}. Pass reward={{ currency: 'USD' }} or ` +
+      'reward={{ pointsPerUnit, unit }} to OfferProvider or to the component.',
+  );
+}
+
 function format(payout: number, units: bigint, reward: Reward, locale: string): string {
   if (typeof reward === 'function') return String(reward(payout, locale));
-  // A string keeps every digit; a number would be rounded to a binary fraction first.
-  const write = (intl: Intl.NumberFormat, places = 0) => intl.format(toDigits(units, places) as `${number}`);
+  // Strings keep every digit; a number would be rounded to a binary fraction first.
   if ('currency' in reward) {
     const { currency } = reward;
-    const intl = cached(`${locale} ${currency}`, () => new Intl.NumberFormat(locale, { style: 'currency', currency }));
-    return write(intl, intl.resolvedOptions().maximumFractionDigits);
+    const money = formatter(currency, locale, (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }));
+    return money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as `${number}`);
   }
   const rate = toUnits(reward.pointsPerUnit);
   if (rate === null) throw new RangeError('pointsPerUnit is no amount');
-  units = multiplyUnits(units, rate);
-  const points = write(cached(`${locale} points`, () => new Intl.NumberFormat(locale)));
-  return `${points} ${selectPlural(reward.unit, Number(toDigits(units, 0)), locale)}`;
+  const points = toDigits(multiplyUnits(units, rate), 0) as `${number}`;
+  return `${formatNumber(points, locale)} ${selectPlural(reward.unit, Number(points), locale)}`;
 }

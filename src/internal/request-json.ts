@@ -8,16 +8,12 @@ import { parseRetryAfter } from './retry-after.js';
 export interface JsonRequest extends Correspondent {
   /** Absolute, or relative where the platform's `fetch` takes that. */
   url: string;
-  /** What sends it. */
-  fetch: typeof globalThis.fetch;
+  /** What sends it: `fetch`, or something that answers like it. */
+  fetch: (url: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'status' | 'headers' | 'text'>>;
   /** Request headers. */
   headers?: Record<string, string> | undefined;
   /** Ends it early; its reason is thrown as it is. */
   signal?: AbortSignal | undefined;
-  /** Anything else for `fetch`, such as `redirect`. */
-  init?: RequestInit;
-  /** Reads the body; `null` when it is refused. @default all of it, as text */
-  readBody?: (response: Response) => Promise<string | null>;
 }
 
 const KINDS: Record<number, OfferErrorKind> = {
@@ -57,12 +53,12 @@ export async function requestJson(request: JsonRequest): Promise<unknown> {
 
 async function ask(request: JsonRequest, signal: AbortSignal): Promise<unknown> {
   const headers = { accept: 'application/json', ...request.headers };
-  const response = await request.fetch(request.url, { ...request.init, headers, signal });
-  const body = await (request.readBody?.(response) ?? response.text());
+  const response = await request.fetch(request.url, { headers, signal });
+  const body = await response.text();
   const { ok, status } = response;
   let json: unknown;
   try {
-    json = JSON.parse(body ?? '');
+    json = JSON.parse(body);
   } catch {
     // `json` stays undefined, which no JSON is.
   }

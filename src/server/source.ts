@@ -94,20 +94,25 @@ async function read<T>(
 ): Promise<T> {
   try {
     const json = await requestJson({
-      readBody,
       ...whom(timeoutMs),
       url: `${baseUrl}${API_PATH}${path}`,
-      fetch,
+      fetch: (url, init) => ask(fetch, url, init),
       headers: { authorization: `ApiToken ${token}` },
       signal,
-      // A redirect is never followed: the token would go along to wherever it points. Not 'error', which Workers refuse.
-      init: { redirect: 'manual' },
     });
     return decode(json, { asOf: new Date().toISOString() });
   } catch (error) {
     if (signal?.aborted && !isOfferError(error)) throw error;
     throw withoutToken(isRedirect(error) ? redirected(error.status) : error, token);
   }
+}
+
+/** `fetch` that follows no redirect, as the token would go along to wherever it points, and reads no more than 8 MB. */
+async function ask(send: typeof fetch, url: string, init: RequestInit) {
+  // Not 'error', which Workers refuse.
+  const response = await send(url, { ...init, redirect: 'manual' });
+  const { ok, status, headers } = response;
+  return { ok, status, headers, text: async () => (await readBody(response)) ?? '' };
 }
 
 function whom(timeoutMs: number): Correspondent {

@@ -231,7 +231,7 @@ describe('with less motion', () => {
     const scrollTo = vi.spyOn(scroller(), 'scrollTo');
     await userEvent.click(button('Next picture'));
     // Leaves the choice to the style sheet.
-    expect(scrollTo).toHaveBeenCalledWith({ left: 400 });
+    expect(scrollTo).toHaveBeenCalledWith({ left: 400, behavior: undefined });
     await expectSlide(2);
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { inertAttribute } from '../../internal/react-attributes.js';
 import { Picture, Video } from './CreativeMedia.js';
 import type { PlayableCreative } from './playable-creatives.js';
@@ -26,7 +26,7 @@ export interface CarouselSlideProps extends Pick<PlayableCreative, 'url' | 'kind
 export function CarouselSlide(props: CarouselSlideProps) {
   const { url, kind, position, label, isCurrent } = props;
   const [isFailed, setFailed] = useState(false);
-  const onFail = useCallback(() => setFailed(true), []);
+  const onFail = () => setFailed(true);
   return (
     <div
       className="gko-carousel-slide"

@@ -7,7 +7,7 @@ interface MediaProps {
   url: string;
   /** What a screen reader calls it. */
   label: string;
-  /** Told when it cannot be shown; the same function each time. */
+  /** Told when it cannot be shown. */
   onFail: () => void;
 }
 

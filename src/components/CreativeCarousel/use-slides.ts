@@ -34,6 +34,10 @@ export function useSlides(count: number, set: string): Slides {
   const { current, isSteered } = state.set === set ? state : { current: 0, isSteered: false };
 
   const settleLater = useRef(() => {});
+  const latest = useRef(current);
+  useEffect(() => {
+    latest.current = current;
+  });
 
   useEffect(() => {
     const scroller = ref.current;
@@ -59,6 +63,13 @@ export function useSlides(count: number, set: string): Slides {
       timer = setTimeout(settle, SETTLED_AFTER);
     };
     settleLater.current = later;
+    let width = scroller.clientWidth;
+    // Browsers do not all find the slide again when the box changes size.
+    const observer = new ResizeObserver(() => {
+      if (width !== scroller.clientWidth) scrollTo(scroller, latest.current, 'instant');
+      width = scroller.clientWidth;
+    });
+    observer.observe(scroller);
     // A visitor may have scrolled before hydration.
     settle();
     scroller.addEventListener('scroll', later, { passive: true });
@@ -67,6 +78,7 @@ export function useSlides(count: number, set: string): Slides {
       clearTimeout(timer);
       scroller.removeEventListener('scroll', later);
       scroller.removeEventListener('scrollend', settle);
+      observer.disconnect();
     };
   }, [count, set]);
 
@@ -80,8 +92,8 @@ export function useSlides(count: number, set: string): Slides {
 }
 
 /** Smoothly or not is for `scroll-behavior` in the style sheet to say, which knows whether motion is welcome. */
-function scrollTo(scroller: HTMLElement, slide: number): void {
+function scrollTo(scroller: HTMLElement, slide: number, behavior?: ScrollBehavior): void {
   const [first, wanted] = [scroller.children[0], scroller.children[slide]] as (HTMLElement | undefined)[];
   // Offsets are negative from right to left, as `scrollLeft` is.
-  if (first && wanted) scroller.scrollTo({ left: wanted.offsetLeft - first.offsetLeft });
+  if (first && wanted) scroller.scrollTo({ left: wanted.offsetLeft - first.offsetLeft, behavior });
 }
