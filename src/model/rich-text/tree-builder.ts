@@ -38,8 +38,8 @@ export interface TreeBuilder extends HtmlVisitor {
  * building from a tree gives the same tree again.
  *
  * Paragraphs and lists stand at the root or in an item, only items stand in a list, marks and links hold text, and none
- * holds another of its kind. Any other block, and one where none may stand, becomes a line of its own. White space is collapsed as a browser
- * would show it; an element in which nothing can be seen is left out.
+ * holds another of its kind. Any other block, and one where none may stand, becomes a line of its own. White space is
+ * collapsed as a browser would show it; an element in which nothing can be seen is left out.
  */
 export function createTreeBuilder(): TreeBuilder {
   const root: Frame = { tag: 'root', href: '', children: [], hasInk: false };
