@@ -52,7 +52,7 @@ export function connect(options: OfferClientOptions): Connection {
   return {
     baseUrl,
     async read(path, decode, { signal }) {
-      if (baseUrl[0] === '/' && typeof location === 'undefined' && !send) {
+      if (!/^http/i.test(baseUrl) && typeof location === 'undefined' && !send) {
         throw new TypeError(
           'A relative `baseUrl` cannot be asked on a server. Pass an absolute one, or read through `createOfferSource`.',
         );
@@ -61,7 +61,11 @@ export function connect(options: OfferClientOptions): Connection {
       const fetch: JsonRequest['fetch'] = (url, init) => (send ?? globalThis.fetch)(url, init);
       const json = await requestJson({ ...correspondent, url: baseUrl + path, fetch, headers, signal });
       const decoded = decode(json);
-      for (const issue of decoded.issues) onIssue?.(issue);
+      try {
+        for (const issue of decoded.issues) onIssue?.(issue);
+      } catch {
+        // What a callback throws must not cost a visitor the offer.
+      }
       return decoded;
     },
     fail: (kind) => new OfferError(errorText(kind, correspondent), { kind }),

@@ -17,7 +17,11 @@ export function createOfferReader({ baseUrl, read, fail }: Connection): OfferRea
     baseUrl,
     async getOffer(id, options = {}) {
       if (!isUuid(id)) throw fail('invalid-id');
-      return (await read(`/${id.toLowerCase()}`, decodeOffer, options)).offer;
+      const wanted = id.toLowerCase();
+      const { offer } = await read(`/${wanted}`, decodeOffer, options);
+      // A cache in between may mix answers up: the wrong offer is worse than none.
+      if (offer.id !== wanted) throw fail('malformed');
+      return offer;
     },
   };
 }

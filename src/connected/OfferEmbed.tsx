@@ -51,9 +51,12 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
       </OfferCard>
     );
   }
-  // A hidden tab pauses as well.
-  if (fetchStatus === 'paused' && !onlineManager.isOnline()) return <OfferFailure {...root} offline ref={stateRef} />;
   const shown = error ?? (failure && failure.offerId === id ? failure.error : null);
+  // A hidden tab pauses as well; and what went offline before the page had a query is not noticed by its manager.
+  const isOffline = !onlineManager.isOnline() || navigator.onLine === false;
+  if (isOffline && (fetchStatus === 'paused' || shown?.kind === 'network')) {
+    return <OfferFailure {...root} offline ref={stateRef} />;
+  }
   if (shown) {
     const state = { error: shown, isRetrying: isFetching, onRetry: () => void refetch() };
     return <OfferFailure {...root} {...state} ref={stateRef} />;

@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useContext, useMemo, useRef } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import { connect, type OfferClientOptions } from '../client/connection.js';
 import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
@@ -45,8 +45,23 @@ export function OfferProvider(props: OfferProviderProps): ReactNode {
       <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
     </SettingsProvider>
   );
-  const ownQueryClient = useRef<QueryClient>(undefined);
+  const ownQueryClient = useMemo(() => queryClientFor(client), [client]);
   if (useContext(QueryClientContext)) return content;
-  ownQueryClient.current ??= new QueryClient();
-  return <QueryClientProvider client={ownQueryClient.current}>{content}</QueryClientProvider>;
+  return <QueryClientProvider client={ownQueryClient}>{content}</QueryClientProvider>;
+}
+
+const SHARED = {};
+const queryClients = new WeakMap<object, QueryClient>();
+
+/**
+ * In a browser one for all pages' providers, or one for each client: React forgets what a component keeps when it
+ * suspends before its first mount, and a new one each time would ask again for ever. On a server one for each render.
+ */
+function queryClientFor(client: object = SHARED): QueryClient {
+  let found = queryClients.get(client);
+  if (!found || typeof window === 'undefined') {
+    found = new QueryClient();
+    queryClients.set(client, found);
+  }
+  return found;
 }

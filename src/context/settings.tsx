@@ -8,7 +8,7 @@ import type { Reward } from '../i18n/reward.js';
 export interface OfferSettings {
   /** BCP 47 language tag for numbers, plurals and dates. @default 'en' */
   locale?: string | undefined;
-  /** IANA time zone that dates are written in. @default 'UTC' */
+  /** IANA time zone that dates are written in. No component writes a date yet. @default 'UTC' */
   timeZone?: string | undefined;
   /** How a payout looks to a visitor. Without it no amount is shown. */
   reward?: Reward | undefined;
@@ -16,7 +16,7 @@ export interface OfferSettings {
   baseUrl?: string | undefined;
   /** The visitor's id for direct mode, where links are completed in the browser from a published tracking URL. */
   member?: string | undefined;
-  /** Words in place of the English ones, by component. */
+  /** Words in place of the English ones, by component. Given again below, they take the place of all of these. */
   messages?: MessageOverrides | undefined;
 }
 

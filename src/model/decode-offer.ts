@@ -1,6 +1,6 @@
 import { findOffer, malformed } from './envelope.js';
 import { createIssueLog } from './issue-log.js';
-import { describe, isObject, nameIn, readFields } from './read.js';
+import { describe, isObject, readFields } from './read.js';
 import { instant, text } from './readers.js';
 import type { DecodeIssue, Offer } from './types.js';
 import { isUuid } from './uuid.js';
@@ -33,7 +33,7 @@ export function decodeOffer(json: unknown, options: DecodeOptions = {}): Decoded
   const from = findOffer(json);
   const id = from[ID];
   if (!isUuid(id)) throw malformed('an offer', `Its \`id\` is ${describe(id)} and no UUID; check the URL.`);
-  const name = text.read(from[nameIn(from, NAME)], () => {});
+  const name = text.read(from[NAME], () => {});
   if (!name) throw malformed('an offer', `Offer ${id} has no \`name\`; give it one in GoKart.`);
   const { note, issues } = createIssueLog();
   const rules = from[TARGETING];

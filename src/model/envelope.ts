@@ -1,5 +1,5 @@
 import { OfferError } from './offer-error.js';
-import { describe, isObject, nameIn } from './read.js';
+import { describe, isObject } from './read.js';
 import { DATA, IS_SUCCESSFUL, ITEMS, MESSAGES, NAME, OFFERS, RESPONSE_ID, RESPONSE_TITLE } from './wire-names.js';
 
 type JsonObject = Record<string, unknown>;
@@ -9,18 +9,24 @@ export function malformed(what: string, fix: string): OfferError {
   return new OfferError(`The answer cannot be read as ${what}. ${fix}`, { kind: 'malformed' });
 }
 
+/** What has a name is an offer, whatever else it holds. */
+function isOffer(json: unknown): boolean {
+  return isObject(json) && json[NAME] != null;
+}
+
 /** What an answer carries, out of its envelope if it has one. */
 function unwrap(json: unknown): unknown {
-  if (!isObject(json) || json[nameIn(json, NAME)] != null) return json;
-  const { [DATA]: data = json } = json;
-  return (isObject(data) && data[OFFERS]) || data;
+  for (const wrapper of [DATA, OFFERS]) if (isObject(json) && !isOffer(json)) json = json[wrapper] ?? json;
+  return json;
 }
 
 /** The page object in an answer, or `null` when the answer is something else. */
 export function findPage(json: unknown): (JsonObject & { [ITEMS]: unknown[] }) | null {
   const data = unwrap(json);
   const page = Array.isArray(data) ? { [ITEMS]: data } : data;
-  return isObject(page) && Array.isArray(page[ITEMS]) ? (page as JsonObject & { [ITEMS]: unknown[] }) : null;
+  return isObject(page) && !isOffer(page) && Array.isArray(page[ITEMS])
+    ? (page as JsonObject & { [ITEMS]: unknown[] })
+    : null;
 }
 
 /**

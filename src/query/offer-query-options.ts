@@ -40,6 +40,7 @@ export function offerQueryOptions(id: string, reader: OfferReader) {
     throwOnError: false,
     refetchInterval: false,
     refetchOnMount: true,
+    refetchOnReconnect: true,
     retryOnMount: true,
   });
 }

@@ -9,7 +9,7 @@ import { useOfferReader } from './reader-context.js';
 
 /** What {@link useOffer} and {@link useSuspenseOffer} may be given. */
 export interface UseOfferOptions {
-  /** Whom to ask in place of the provider's handler. */
+  /** Whom to ask in place of the provider's handler. Without an `OfferProvider` a QueryClientProvider is needed. */
   client?: OfferReader | undefined;
 }
 

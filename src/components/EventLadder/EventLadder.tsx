@@ -48,7 +48,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
   const { rungs, anyTime } = getEventLadder(list);
   const Heading = `h${headingLevel ?? Math.min((context?.headingLevel ?? 2) + 1, 6)}` as 'h3';
   const setting: StepSetting = { words, locale: locale ?? settings.locale, reward: reward ?? settings.reward };
-  const group = (List: 'ol' | 'ul', name: string, items: [key: string | number, steps: LadderStep[]][]) =>
+  const group = (List: 'ol' | 'ul', name: string, items: LadderStep[][]) =>
     items.length > 0 && (
       <>
         <Heading className="gko-ladder-name" id={id + List}>
@@ -56,8 +56,9 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
         </Heading>
         {/* Lists name their role: Safari takes it away from those without markers. */}
         <List className="gko-ladder-list" role="list" aria-labelledby={id + List}>
-          {items.map(([key, steps]) => (
-            <Rung key={key} steps={steps} {...setting} />
+          {items.map((steps, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place, and ids given as plain props may repeat
+            <Rung key={index} steps={steps} {...setting} />
           ))}
         </List>
       </>
@@ -69,12 +70,12 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
       {group(
         'ol',
         inOrder,
-        rungs.map(({ sequence, steps }) => [sequence, steps]),
+        rungs.map(({ steps }) => steps),
       )}
       {group(
         'ul',
         loose,
-        anyTime.map((step) => [step.event.id, [step]]),
+        anyTime.map((step) => [step]),
       )}
     </div>
   );
@@ -91,8 +92,9 @@ function Rung({ steps, ...setting }: StepSetting & { steps: LadderStep[] }) {
           <span className="gko-step-together">{setting.words.together}</span>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role away from lists without markers. */}
           <ul className="gko-ladder-list" role="list">
-            {steps.map((step) => (
-              <li key={step.event.id} className="gko-step">
+            {steps.map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <li key={index} className="gko-step">
                 <Step step={step} {...setting} />
               </li>
             ))}

@@ -15,7 +15,7 @@ export interface Failure {
 export function describeFailure(error: unknown, words: OfferFailureMessages, locale: string): Failure {
   const { kind: said, retryAfterMs } = isOfferError(error) ? error : { kind: null, retryAfterMs: null };
   const kind = isErrorKind(said) ? said : 'server';
-  const isTimed = kind === 'rate-limited' && retryAfterMs !== null && retryAfterMs > 0;
+  const isTimed = isPassing(kind) && retryAfterMs !== null && retryAfterMs > 0;
   // Rounded up: asked too early, the answer would be the same. A wait of seconds is waited for without a word.
   const sentence = isTimed
     ? formatMessage(words.wait, { count: Math.ceil(retryAfterMs / 60_000) }, locale)

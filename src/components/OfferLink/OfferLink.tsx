@@ -55,7 +55,7 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   if (!offer) throw missingData('OfferLink', 'offer');
 
   const base = baseUrl ?? settings.baseUrl;
-  const viaHandler = base ? `${base.replace(/\/+$/, '')}/${encodeURIComponent(offer.id)}/go` : undefined;
+  const viaHandler = base !== undefined ? `${base.replace(/\/+$/, '')}/${encodeURIComponent(offer.id)}/go` : undefined;
   const href = isDirect ? direct.href : viaHandler;
   const problem = isDirect ? direct.problem : !href;
   if (problem && process.env.NODE_ENV !== 'production') {

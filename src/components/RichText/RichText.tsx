@@ -7,7 +7,7 @@ import { renderNodes } from './render-nodes.js';
 
 /** What {@link RichText} takes, besides the attributes of its root, a `<div>`. */
 export interface RichTextProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** The tree to show, as the decoder or `parseRichText` made it. `null`, or one that says nothing: nothing. */
+  /** The tree to show, as the decoder or `parseRichText` made it. `null`, which they give for blank text: nothing. */
   nodes: readonly RichTextNode[] | null | undefined;
 }
 

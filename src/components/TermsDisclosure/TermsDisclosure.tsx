@@ -10,7 +10,7 @@ import { RichText } from '../RichText/RichText.js';
 
 /** What {@link TermsDisclosure} takes, besides the attributes of its root, a `<details>`. */
 export interface TermsDisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'> {
-  /** The terms. `null`, or a tree that says nothing: nothing is rendered. @default those of the card around it */
+  /** The terms. As the decoder or `parseRichText` made them, which give `null` for blank ones: nothing is rendered. @default those of the card around it */
   terms?: readonly RichTextNode[] | null | undefined;
   /** Whether the terms are open at first; from then on it is the visitor's choice. @default false */
   defaultOpen?: boolean | undefined;

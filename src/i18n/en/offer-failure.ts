@@ -9,14 +9,13 @@ export type OfferFailureMessages = Record<OfferErrorKind, string> & {
   retry: string;
   /** While it asks again. */
   retrying: string;
-  /** Rate limited, with a wait of `{count}` minutes known. */
+  /** A failure that passes, with a wait of `{count}` minutes known. */
   wait: Message;
 };
 
 const gone = 'This offer is not available.';
 const ours = 'This offer cannot be shown right now. Please come back later.';
 
-const busy = 'Many people are looking at offers right now.';
 const unreachable = 'The offer could not be loaded. Check your connection and try again.';
 
 /** English. */
@@ -25,7 +24,7 @@ export const offerFailureMessages: OfferFailureMessages = {
   'not-found': 'This offer is no longer available. Have a look at the others.',
   unauthorized: ours,
   forbidden: gone,
-  'rate-limited': `${busy} Please try again in a moment.`,
+  'rate-limited': 'Many people are looking at offers right now. Please try again in a moment.',
   timeout: unreachable,
   network: unreachable,
   server: 'The offer could not be loaded. Please try again in a moment.',
@@ -34,7 +33,7 @@ export const offerFailureMessages: OfferFailureMessages = {
   retry: 'Try again',
   retrying: 'Trying again…',
   wait: {
-    one: `${busy} Please try again in {count} minute.`,
-    other: `${busy} Please try again in {count} minutes.`,
+    one: 'The offer cannot be loaded right now. Please try again in {count} minute.',
+    other: 'The offer cannot be loaded right now. Please try again in {count} minutes.',
   },
 };
