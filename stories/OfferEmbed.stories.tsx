@@ -95,9 +95,9 @@ export const Forbidden = failing('forbidden', 'forbidden', /not available/, fals
 export const Unauthorized = failing('unauthorized', 'unauthorized', /cannot be shown right now/, false);
 export const Malformed = failing('html', 'malformed', /cannot be shown right now/, false);
 export const Truncated = failing('truncated', 'malformed', /cannot be shown right now/, false);
-export const Network = failing('network', 'network', /could not be loaded/, true);
-export const Timeout = failing('timeout', 'timeout', /could not be loaded/, true);
-export const Server = failing('server', 'server', /could not be loaded/, true);
+export const Network = failing('network', 'network', /(could not|cannot) be loaded/, true);
+export const Timeout = failing('timeout', 'timeout', /(could not|cannot) be loaded/, true);
+export const Server = failing('server', 'server', /(could not|cannot) be loaded/, true);
 
 export const RateLimited: Story = {
   ...failing('rate-limited', 'rate-limited', /try again in 2 minutes/, true),

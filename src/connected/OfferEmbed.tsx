@@ -1,7 +1,7 @@
 'use client';
 
 import { onlineManager } from '@tanstack/react-query';
-import { forwardRef, type Ref, useEffect, useState } from 'react';
+import { forwardRef, type Ref, useEffect, useRef } from 'react';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
@@ -9,8 +9,7 @@ import type { OfferError } from '../model/offer-error.js';
 import { useOffer } from '../query/use-offer.js';
 
 /** Props of {@link OfferEmbed}: an id in place of the card's offer. Settings are the provider's. */
-export interface OfferEmbedProps
-  extends Omit<OfferCardProps, 'offer' | 'locale' | 'timeZone' | 'reward' | 'baseUrl' | 'member'> {
+export interface OfferEmbedProps extends Omit<OfferCardProps, 'offer' | 'locale' | 'reward' | 'baseUrl' | 'member'> {
   /** The offer's id, a UUID. */
   id: string;
   /** Told once of each failure to load, for the partner's logs; the visitor sees an OfferFailure. */
@@ -35,13 +34,12 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const stateRef = ref as Ref<HTMLDivElement>;
 
   // Asking again takes the error away; the failure stays until there is an answer, and the focus on its button.
-  const [failure, setFailure] = useState<{ error: OfferError; offerId: string } | null>(null);
+  const last = useRef<{ error: OfferError; offerId: string }>(undefined);
+  if (error) last.current = { error, offerId: id };
+  const failure = last.current?.offerId === id ? last.current?.error : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each error, whatever function a render brings
   useEffect(() => {
-    if (!error) return;
-    const details = { error, offerId: id };
-    setFailure(details);
-    onLoadError?.(details);
+    if (error) onLoadError?.({ error, offerId: id });
   }, [error, id]);
 
   if (offer) {
@@ -51,14 +49,15 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
       </OfferCard>
     );
   }
-  const shown = error ?? (failure && failure.offerId === id ? failure.error : null);
   // A hidden tab pauses as well; and what went offline before the page had a query is not noticed by its manager.
-  const isOffline = !onlineManager.isOnline() || navigator.onLine === false;
-  if (isOffline && (fetchStatus === 'paused' || shown?.kind === 'network')) {
+  if (
+    (fetchStatus === 'paused' || failure?.kind === 'network') &&
+    (!onlineManager.isOnline() || navigator.onLine === false)
+  ) {
     return <OfferFailure {...root} offline ref={stateRef} />;
   }
-  if (shown) {
-    const state = { error: shown, isRetrying: isFetching, onRetry: () => void refetch() };
+  if (failure) {
+    const state = { error: failure, isRetrying: isFetching, onRetry: () => void refetch() };
     return <OfferFailure {...root} {...state} ref={stateRef} />;
   }
   return <OfferSkeleton {...root} ref={stateRef} />;

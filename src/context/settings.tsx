@@ -8,8 +8,6 @@ import type { Reward } from '../i18n/reward.js';
 export interface OfferSettings {
   /** BCP 47 language tag for numbers, plurals and dates. @default 'en' */
   locale?: string | undefined;
-  /** IANA time zone that dates are written in. No component writes a date yet. @default 'UTC' */
-  timeZone?: string | undefined;
   /** How a payout looks to a visitor. Without it no amount is shown. */
   reward?: Reward | undefined;
   /** Where the partner's handler is mounted, such as `/api/offers`: links go to `{baseUrl}/{id}/go`. */
@@ -20,13 +18,13 @@ export interface OfferSettings {
   messages?: MessageOverrides | undefined;
 }
 
-/** Settings with the two that always have a value. */
-export type ResolvedSettings = OfferSettings & { locale: string; timeZone: string };
+/** Settings with the one that always has a value. */
+export type ResolvedSettings = OfferSettings & { locale: string };
 
 /** Components work without a provider, so there is a default and not an error. */
-const SettingsContext = createContext<ResolvedSettings>({ locale: 'en', timeZone: 'UTC' });
+const SettingsContext = createContext<ResolvedSettings>({ locale: 'en' });
 
-const NAMES = ['locale', 'timeZone', 'reward', 'baseUrl', 'member', 'messages'] as const;
+const NAMES = ['locale', 'reward', 'baseUrl', 'member', 'messages'] as const;
 
 /** The settings above, or the defaults. */
 export function useSettings(): ResolvedSettings {

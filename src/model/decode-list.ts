@@ -26,18 +26,17 @@ export function listReader<T extends { id: string }>(
         if (entry?.[required]) entries.push(entry);
         else noteHere('', 'usable entry', 'another, left out');
       }
-      return sort(tellApart(entries, kind, note));
+      return sort(tellApart(entries, kind));
     },
   };
 }
 
 /** Gives an id to those without one, and another to those whose id is taken: the third `x` becomes `x~3`. */
-function tellApart<T extends { id: string | null }>(entries: T[], kind: string, note: Note): T[] {
+function tellApart<T extends { id: string | null }>(entries: T[], kind: string): T[] {
   const sent = new Set(entries.map(({ id }) => id));
   const used = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     let id = entry.id ?? `${kind}-${index + 1}`;
-    if (used.has(id)) note('', 'unique ids', 'the same id twice');
     while (used.has(id) || (id !== entry.id && sent.has(id))) id += `~${index + 1}`;
     used.add(id);
     entry.id = id;

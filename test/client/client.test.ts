@@ -53,6 +53,11 @@ describe('getOffer', () => {
     ['200 and nothing', () => new Response(''), { kind: 'malformed', status: 200 }],
     ['200 and null', () => json(null), { kind: 'malformed' }],
     ['200 and no offer', () => json({ hello: 1 }), { kind: 'malformed' }],
+    [
+      '200 and another offer',
+      () => json(buildOffer({ id: '22222222-2222-4222-8222-222222222222' })),
+      { kind: 'malformed' },
+    ],
     ['200 and another success', () => json({ isSuccessful: true, data: { items: [] } }), { kind: 'malformed' }],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'network', status: null }],
     [
@@ -95,6 +100,18 @@ describe('getOffer', () => {
     controller.abort(reason);
     await expect(asking).rejects.toBe(reason);
     expect(fetch.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+  });
+
+  it('an onIssue that throws costs nobody the offer', async () => {
+    const onIssue = () => {
+      throw new Error('mine');
+    };
+    const client = createOfferClient({
+      baseUrl: '/',
+      fetch: answering(() => json({ ...offer, payout: 'x' })),
+      onIssue,
+    });
+    expect((await client.getOffer(offer.id)).payout).toBeNull();
   });
 
   it('tells of what was not as the contract says', async () => {

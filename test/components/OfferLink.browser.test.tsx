@@ -151,7 +151,6 @@ describe('in direct mode', () => {
 describe('with nowhere to go', () => {
   it.each<[string, OfferLinkProps, RegExp]>([
     ['neither address nor member', { offer }, /baseUrl/],
-    ['an empty address', { offer, baseUrl: '' }, /baseUrl/],
     ['a member, but no published link', { offer, member: 'member-7' }, /baseUrl/],
     ['an e-mail address as member', { offer: tracked, member: 'a@b.example' }, /e-mail/],
     ['a placeholder as member', { offer: tracked, member: 'MEMBER_ID' }, /placeholder/],

@@ -111,6 +111,7 @@ describe('failures', () => {
       'try again in 2 minutes',
       true,
     ],
+    ['down for long', 503, { error: { kind: 'server', retryAfterMs: 60_000 } }, 'try again in 1 minute', true],
   ])('%s: says what to do, once asked', async (_, status, body, words, canRetry) => {
     const { client, fetch } = clientOver(() => Response.json(body, { status }));
     renderWith(client, <OfferEmbed id={first.id} />);
@@ -157,6 +158,15 @@ describe('failures', () => {
     expect(fetch).not.toHaveBeenCalled();
     act(() => onlineManager.setOnline(true));
     await card('Orchard Quest');
+  });
+
+  it('offline is said where it was lost before the page had a query', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const failed = { error: { kind: 'network', retryAfterMs: 40_000 } };
+    const { client } = clientOver(() => Response.json(failed, { status: 502 }));
+    renderWith(client, <OfferEmbed id={first.id} />);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('You are offline'));
+    vi.restoreAllMocks();
   });
 
   it('a card that is there stays while a refresh fails', async () => {

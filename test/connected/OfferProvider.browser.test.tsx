@@ -17,8 +17,8 @@ function Name() {
 }
 
 function Settings() {
-  const { locale, timeZone, baseUrl, member, reward } = useSettings();
-  return <output>{JSON.stringify({ locale, timeZone, baseUrl, member, reward })}</output>;
+  const { locale, baseUrl, member, reward } = useSettings();
+  return <output>{JSON.stringify({ locale, baseUrl, member, reward })}</output>;
 }
 
 let seen: QueryClient | undefined;
@@ -73,7 +73,6 @@ describe('settings', () => {
     );
     expect(JSON.parse(screen.getByRole('status').textContent ?? '')).toEqual({
       locale: 'de',
-      timeZone: 'UTC',
       baseUrl: '/api/offers',
       member: 'm-1',
       reward: { currency: 'EUR' },
@@ -122,6 +121,20 @@ describe('hooks', () => {
     );
     expect(screen.getByText('waiting')).toBeInTheDocument();
     await screen.findByText(offer.name);
+  });
+
+  it('useSuspenseOffer asks once where the provider itself is suspended before its first mount', async () => {
+    const { client, fetch } = clientOver(answerWith(offer));
+    const Own = () => <p>{useSuspenseOffer(offer.id).data.name}</p>;
+    render(
+      <Suspense fallback="waiting">
+        <OfferProvider client={client}>
+          <Own />
+        </OfferProvider>
+      </Suspense>,
+    );
+    await screen.findByText(offer.name);
+    expect(fetch).toHaveBeenCalledOnce();
   });
 
   it('two handlers on one page never share an answer', async () => {

@@ -49,7 +49,13 @@ it('has samples that type-check', { timeout: 60_000 }, () => {
     join(folder, 'tsconfig.json'),
     JSON.stringify({
       extends: relative(folder, join(root, 'tsconfig.base.json')),
-      compilerOptions: { types: ['node', 'vite/client'], skipLibCheck: true },
+      // As in a Next.js app: most samples are for one.
+      compilerOptions: {
+        types: ['node', 'vite/client'],
+        skipLibCheck: true,
+        module: 'esnext',
+        moduleResolution: 'bundler',
+      },
       files: files.map(([path]) => path),
     }),
   );

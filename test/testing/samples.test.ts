@@ -16,7 +16,6 @@ const INTENDED: Partial<Record<SampleName, string[]>> = {
     'creatives[2].url',
     'creatives[2]',
     'creatives[4]',
-    'creatives',
     'events[0].deadlineDays',
     'events[0].payout',
     'events[1].trackingEventId',

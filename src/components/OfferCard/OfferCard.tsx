@@ -9,7 +9,7 @@ import type { Offer } from '../../model/types.js';
 import { CardLayout } from './CardLayout.js';
 
 /** What a card may be told itself, instead of by a provider. */
-type CardSettings = Pick<OfferSettings, 'locale' | 'timeZone' | 'reward' | 'baseUrl' | 'member'>;
+type CardSettings = Pick<OfferSettings, 'locale' | 'reward' | 'baseUrl' | 'member'>;
 
 /** What {@link OfferCard} takes, besides the attributes of its root, an `<article>`. */
 export interface OfferCardProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'>, CardSettings {
@@ -35,27 +35,14 @@ export interface OfferCardProps extends Omit<ComponentPropsWithoutRef<'article'>
  * <OfferCard offer={offer}><CreativeCarousel /><PayoutBadge /><OfferLink>Go</OfferLink></OfferCard>
  */
 export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferCard(
-  {
-    offer,
-    headingLevel = 3,
-    priority,
-    messages,
-    children,
-    className,
-    locale,
-    timeZone,
-    reward,
-    baseUrl,
-    member,
-    ...rest
-  },
+  { offer, headingLevel = 3, priority, messages, children, className, locale, reward, baseUrl, member, ...rest },
   ref,
 ) {
   const context = useMemo(() => ({ offer, headingLevel }), [offer, headingLevel]);
   const headingId = useId();
   const isComposed = children !== undefined;
   return (
-    <SettingsProvider settings={{ locale, timeZone, reward, baseUrl, member }}>
+    <SettingsProvider settings={{ locale, reward, baseUrl, member }}>
       <OfferContextProvider value={context}>
         <article
           {...(isComposed ? { 'aria-label': offer.name } : { 'aria-labelledby': headingId })}
