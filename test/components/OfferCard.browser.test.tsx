@@ -32,11 +32,11 @@ describe('an OfferCard', () => {
       'Northwind Audio',
       'Three months of music for one dollar',
       '12,500 coins',
+      'Start now',
+      'Sponsored',
       'Reward pending for 14 days',
       'Sign up, listen, and keep what you save.',
       'New customers only',
-      'Start now',
-      'Sponsored',
       'How it works',
       'Create an account and start the trial.',
       'Reach level 10',
@@ -115,7 +115,7 @@ describe('where the parts of a card stand', () => {
 
   it.each([240, 420, 719])('one below the other at %i px', (width) => {
     const { media, title, reward, points, link, steps, terms } = boxes(width);
-    const column = [media, title, reward, points, link, steps, terms].map((box) => box as DOMRect);
+    const column = [media, title, reward, link, points, steps, terms].map((box) => box as DOMRect);
     column.reduce((above, below) => {
       expect(below.top).toBeGreaterThanOrEqual(above.bottom);
       return below;

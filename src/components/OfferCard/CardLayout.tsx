@@ -58,12 +58,15 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
         </div>
         <div className="gko-card-reward">
           <PayoutBadge />
-          {pendingDays !== null && pendingDays > 0 && (
-            <p className="gko-card-pending" suppressHydrationWarning>
-              {formatMessage(words.pending, { count: pendingDays }, locale)}
-            </p>
-          )}
         </div>
+        <div className="gko-card-action">
+          <OfferLink />
+        </div>
+        {pendingDays !== null && pendingDays > 0 && (
+          <p className="gko-card-pending" suppressHydrationWarning>
+            {formatMessage(words.pending, { count: pendingDays }, locale)}
+          </p>
+        )}
         {shortDescription && (
           <p className="gko-card-description" dir="auto">
             {shortDescription}
@@ -75,9 +78,6 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
             <RichText nodes={keyPoints} />
           </div>
         )}
-        <div className="gko-card-action">
-          <OfferLink />
-        </div>
         {hasSteps && details}
       </div>
       {(hasSteps || details) && <div className="gko-card-more">{hasSteps ? <EventLadder /> : details}</div>}

@@ -18,7 +18,7 @@ const line = <span className="gko-skeleton-line" />;
  * The shape of a card while its offer loads. Renders a `<div>` that says once, to a screen reader, that it loads.
  *
  * Laid out by the card's own classes, so its media, title, reward and link stand where a card has them whose texts take
- * one line each, with a picture, a headline, a reward and a description.
+ * one line each, with a picture, a headline and a reward.
  */
 export const OfferSkeleton = forwardRef<HTMLDivElement, OfferSkeletonProps>(function OfferSkeleton(
   { messages, className, ...rest },
@@ -42,11 +42,11 @@ export const OfferSkeleton = forwardRef<HTMLDivElement, OfferSkeletonProps>(func
               <span className="gko-payout-amount">{line}</span>
             </div>
           </div>
-          <p className="gko-card-description">{line}</p>
           <div className="gko-card-action">
             <span className="gko-link" />
             <small className="gko-note">{line}</small>
           </div>
+          <p className="gko-card-description">{line}</p>
         </div>
       </div>
     </div>
