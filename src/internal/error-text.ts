@@ -18,10 +18,10 @@ export function errorText(
 ): string {
   const why: Record<OfferErrorKind, string> = {
     'invalid-id': 'was not asked: an offer id is a UUID. Pass the one GoKart shows.',
-    'not-found': 'has no such offer. Check the id, and that it still runs.',
+    'not-found': 'has no such offer. Check the id.',
     unauthorized: `refused the credential. ${whenRefused}`,
     forbidden: `does not let this credential read it. ${whenRefused}`,
-    'rate-limited': 'was asked too often. Wait `retryAfterMs`, and cache answers.',
+    'rate-limited': 'was asked too often. Wait `retryAfterMs`.',
     timeout: `did not answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`,
     network: 'could not be reached. Check the connection and the address.',
     malformed: 'sent no JSON of an offer. Check the address.',

@@ -76,7 +76,7 @@ function isPlaceholder(value: string): boolean {
 
 function encodeId(name: string, value: unknown): string {
   const problem = findProblem(value);
-  if (problem) refuse(value, `${name} is ${problem}. Pass an opaque id: one a member, a new one a click.`);
+  if (problem) refuse(value, `${name} is ${problem}. Pass an opaque id of your own.`);
   return encodeURIComponent(value as string);
 }
 

@@ -33,7 +33,8 @@ export function useSlides(count: number, set: string): Slides {
   const [state, setState] = useState({ set, current: 0, isSteered: false });
   const { current, isSteered } = state.set === set ? state : { current: 0, isSteered: false };
 
-  const settleLater = useRef(() => {});
+  /** Where `show` is going, and how to look later whether it got there. */
+  const move = useRef<{ to?: number | undefined; later?: () => void }>({});
   const latest = useRef(current);
   useEffect(() => {
     latest.current = current;
@@ -45,24 +46,24 @@ export function useSlides(count: number, set: string): Slides {
     let timer: ReturnType<typeof setTimeout>;
 
     // Where a movement ends, on arrival or half way: slides that are only passed are not reported.
-    const settle = () => {
-      clearTimeout(timer);
+    const settle = (event?: Event) => {
       // Hidden with its page or its card: the position is lost, and comes back with the size.
       if (!scroller.clientWidth) return;
       const { direction } = getComputedStyle(scroller);
       // `scrollWidth / count` rather than `clientWidth`, whose rounding adds up over many slides.
       const slide = slideAt(scroller.scrollLeft, scroller.scrollWidth / count, count, direction);
-      setState((was) =>
-        was.set === set && was.current === slide
-          ? was
-          : { set, current: slide, isSteered: was.set === set && was.isSteered },
-      );
+      // The end of a movement that another has taken over.
+      if (event && (move.current.to ?? slide) !== slide) return;
+      clearTimeout(timer);
+      move.current.to = undefined;
+      if (slide === latest.current) return;
+      setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
     };
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(settle, SETTLED_AFTER);
     };
-    settleLater.current = later;
+    move.current.later = later;
     let width = scroller.clientWidth;
     // Browsers do not all find the slide again when the box changes size.
     const observer = new ResizeObserver(() => {
@@ -83,9 +84,10 @@ export function useSlides(count: number, set: string): Slides {
   }, [count, set]);
 
   const show = (slide: number) => {
+    move.current.to = slide;
     setState({ set, current: slide, isSteered: true });
     if (ref.current) scrollTo(ref.current, slide);
-    settleLater.current();
+    move.current.later?.();
   };
 
   return { ref, current, isSteered, show };
