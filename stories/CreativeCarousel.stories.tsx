@@ -27,14 +27,18 @@ type Story = StoryObj<typeof meta>;
 const find = (canvasElement: HTMLElement) => {
   const root = canvasElement.querySelector<HTMLElement>('.gko-carousel');
   if (!root) throw new Error('There is no carousel.');
+  // A busy machine draws few frames, and a smooth movement takes many.
   const isAt = (slide: number) =>
-    waitFor(() => {
-      expect(root).toHaveAttribute('data-current', String(slide));
-      const box = root.getBoundingClientRect();
-      const shown = root.querySelector('.gko-carousel-slide[data-current]')?.getBoundingClientRect();
-      // A scroller stops at whole pixels, its box need not.
-      expect(Math.abs((shown?.left ?? Number.NaN) - box.left)).toBeLessThan(1);
-    });
+    waitFor(
+      () => {
+        expect(root).toHaveAttribute('data-current', String(slide));
+        const box = root.getBoundingClientRect();
+        const shown = root.querySelector('.gko-carousel-slide[data-current]')?.getBoundingClientRect();
+        // A scroller stops at whole pixels, its box need not.
+        expect(Math.abs((shown?.left ?? Number.NaN) - box.left)).toBeLessThan(1);
+      },
+      { timeout: 10_000 },
+    );
   return { root, isAt };
 };
 
