@@ -8,12 +8,18 @@ export type { EventLadderProps } from './components/EventLadder/EventLadder.js';
 export { EventLadder } from './components/EventLadder/EventLadder.js';
 export type { OfferCardProps } from './components/OfferCard/OfferCard.js';
 export { OfferCard } from './components/OfferCard/OfferCard.js';
+export type { OfferEligibilityProps } from './components/OfferEligibility/OfferEligibility.js';
+export { OfferEligibility } from './components/OfferEligibility/OfferEligibility.js';
 export type { OfferFailureProps } from './components/OfferFailure/OfferFailure.js';
 export { OfferFailure } from './components/OfferFailure/OfferFailure.js';
+export type { OfferHelpProps } from './components/OfferHelp/OfferHelp.js';
+export { OfferHelp } from './components/OfferHelp/OfferHelp.js';
 export type { OfferLinkProps } from './components/OfferLink/OfferLink.js';
 export { OfferLink } from './components/OfferLink/OfferLink.js';
 export type { OfferSkeletonProps } from './components/OfferSkeleton/OfferSkeleton.js';
 export { OfferSkeleton } from './components/OfferSkeleton/OfferSkeleton.js';
+export type { OfferTimelineProps } from './components/OfferTimeline/OfferTimeline.js';
+export { OfferTimeline } from './components/OfferTimeline/OfferTimeline.js';
 export type { PayoutBadgeProps } from './components/PayoutBadge/PayoutBadge.js';
 export { PayoutBadge } from './components/PayoutBadge/PayoutBadge.js';
 export type { RichTextProps } from './components/RichText/RichText.js';
@@ -24,6 +30,7 @@ export type { OfferEmbedProps } from './connected/OfferEmbed.js';
 export { OfferEmbed } from './connected/OfferEmbed.js';
 export type { OfferProviderProps } from './connected/OfferProvider.js';
 export { OfferProvider } from './connected/OfferProvider.js';
+export type { OfferCallbacks, OfferVisit } from './context/callbacks.js';
 export type { HeadingLevel } from './context/offer.js';
 export type { OfferSettings } from './context/settings.js';
 export type { Message } from './i18n/format-message.js';
@@ -33,12 +40,25 @@ export type { MessageOverrides, Messages } from './i18n/messages.js';
 export type { PluralForms, Reward } from './i18n/reward.js';
 export type { DecodedOffer, DecodeOptions } from './model/decode-offer.js';
 export { decodeOffer } from './model/decode-offer.js';
-export type { EventLadderView, LadderRung, LadderStep } from './model/event-ladder.js';
+export type { Eligibility, EligibilityReason, EligibilityRule, Visitor } from './model/eligibility.js';
+export { getEligibility } from './model/eligibility.js';
+export type { EventLadderOptions, EventLadderView, LadderRung, LadderStep } from './model/event-ladder.js';
 export { getEventLadder } from './model/event-ladder.js';
+export type { Instant } from './model/instant.js';
 export type { OfferErrorKind, OfferErrorOptions } from './model/offer-error.js';
 export { isOfferError, OfferError } from './model/offer-error.js';
+export type {
+  OfferDates,
+  OfferState,
+  OfferTimelineOptions,
+  OfferTimelineView,
+  TimelineEntry,
+} from './model/offer-timeline.js';
+export { getOfferTimeline } from './model/offer-timeline.js';
+export type { Completion, IgnoredCompletion, MinTimeUnit, Progress, StepState } from './model/progress.js';
 export type { ParsedRichText } from './model/rich-text/parse-rich-text.js';
 export { parseRichText } from './model/rich-text/parse-rich-text.js';
+export type { ShownOffer } from './model/shown.js';
 export type { TotalPayout } from './model/total-payout.js';
 export { getTotalPayout } from './model/total-payout.js';
 export type { TrackingParams } from './model/tracking-url.js';

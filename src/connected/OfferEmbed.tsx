@@ -5,15 +5,18 @@ import { forwardRef, type Ref, useEffect, useRef } from 'react';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
+import { type OfferCallbacks, tell, useNotify } from '../context/callbacks.js';
+import type { OfferSettings } from '../context/settings.js';
 import type { OfferError } from '../model/offer-error.js';
 import { useOffer } from '../query/use-offer.js';
 
 /** Props of {@link OfferEmbed}: an id in place of the card's offer. Settings are the provider's. */
-export interface OfferEmbedProps extends Omit<OfferCardProps, 'offer' | 'locale' | 'reward' | 'baseUrl' | 'member'> {
+export interface OfferEmbedProps
+  extends Omit<OfferCardProps, 'offer' | keyof OfferSettings>,
+    Pick<OfferCardProps, 'messages'>,
+    Pick<OfferCallbacks, 'onLoadError'> {
   /** The offer's id, a UUID. */
   id: string;
-  /** Told once of each failure to load, for the partner's logs; the visitor sees an OfferFailure. */
-  onLoadError?: ((details: { error: OfferError; offerId: string }) => void) | undefined;
 }
 
 /**
@@ -28,7 +31,10 @@ export interface OfferEmbedProps extends Omit<OfferCardProps, 'offer' | 'locale'
  * <OfferEmbed id="3eb57088-361f-4b34-9a62-686df8f5506a" priority />
  */
 export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function OfferEmbed(props, ref) {
-  const { id, onLoadError, headingLevel, priority, messages, children, ...root } = props;
+  const { id, onLoadError, headingLevel, priority, messages, children, ...others } = props;
+  const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...root } = others;
+  const card = { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange };
+  const notify = useNotify();
   const { data: offer, error, fetchStatus, isFetching, refetch } = useOffer(id);
   // What takes an element takes every kind of it; React's types do not know that of refs.
   const stateRef = ref as Ref<HTMLDivElement>;
@@ -39,12 +45,14 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const failure = last.current?.offerId === id ? last.current?.error : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each error, whatever function a render brings
   useEffect(() => {
-    if (error) onLoadError?.({ error, offerId: id });
+    if (!error) return;
+    tell(onLoadError, { error, offerId: id });
+    notify('onLoadError', { error, offerId: id });
   }, [error, id]);
 
   if (offer) {
     return (
-      <OfferCard {...root} {...{ offer, headingLevel, priority, messages }} ref={ref}>
+      <OfferCard {...root} {...card} {...{ offer, headingLevel, priority, messages }} ref={ref}>
         {children}
       </OfferCard>
     );

@@ -4,11 +4,12 @@ import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/
 import { type ReactNode, useContext, useMemo } from 'react';
 import { connect, type OfferClientOptions } from '../client/connection.js';
 import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
+import { CallbacksProvider, type OfferCallbacks } from '../context/callbacks.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
 import { OfferReaderProvider, useOptionalOfferReader } from '../query/reader-context.js';
 
 /** Props of {@link OfferProvider}. All but the callbacks and `client` are plain data, so a server component can pass them. */
-export interface OfferProviderProps extends OfferSettings {
+export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
   /** Where the partner's handler is mounted, such as `/api/offers`. Offers are read there and links go through it. */
   baseUrl?: string;
   /** Headers for every request to the handler. Never an API token: that belongs on the server. */
@@ -33,7 +34,8 @@ export interface OfferProviderProps extends OfferSettings {
  * </OfferProvider>
  */
 export function OfferProvider(props: OfferProviderProps): ReactNode {
-  const { baseUrl, headers, timeoutMs, onIssue, client, children, ...settings } = props;
+  const { baseUrl, headers, timeoutMs, onIssue, client, children, ...others } = props;
+  const { onView, onVisit, onTermsOpen, onCreativeChange, onLoadError, ...settings } = others;
   const outer = useOptionalOfferReader();
   const own = useMemo(() => {
     if (client || baseUrl === undefined) return client;
@@ -42,7 +44,9 @@ export function OfferProvider(props: OfferProviderProps): ReactNode {
 
   const content = (
     <SettingsProvider settings={{ ...settings, baseUrl: own?.baseUrl }}>
-      <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
+      <CallbacksProvider callbacks={{ onView, onVisit, onTermsOpen, onCreativeChange, onLoadError }}>
+        <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
+      </CallbacksProvider>
     </SettingsProvider>
   );
   const ownQueryClient = useMemo(() => queryClientFor(client), [client]);

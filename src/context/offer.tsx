@@ -1,6 +1,8 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { OfferTimelineView } from '../model/offer-timeline.js';
+import type { Progress } from '../model/progress.js';
 import type { Offer } from '../model/types.js';
 
 /** What a card gives to the parts inside it. */
@@ -9,6 +11,22 @@ export interface OfferContextValue {
   offer: Offer;
   /** Level of the card's own heading; parts use the next. */
   headingLevel: HeadingLevel;
+  /** The instant the card is shown for, in milliseconds since 1970; `null` before that is known. */
+  now: number | null;
+  /** What the visitor has completed; `undefined` where nobody says. */
+  progress: Progress | undefined;
+  /** When the visitor began (ISO 8601); `undefined` where nobody says. */
+  startedAt: string | undefined;
+  /** What happens when; its state is the card's. */
+  timeline: OfferTimelineView;
+  /** In place of the link, for a visitor without an account. */
+  signIn: ReactNode;
+  /** Below the link: "my reward is missing". */
+  help: ReactNode;
+  /** When the visitor last followed the card's link, since it was mounted (ISO 8601); `null`: not yet. */
+  visitedAt: string | null;
+  /** For the link to tell of a visit. */
+  setVisitedAt: (at: string) => void;
 }
 
 /** A heading's rank in the page's outline; the caller's choice. */

@@ -42,8 +42,10 @@ export function decodeOffer(json: unknown, options: DecodeOptions = {}): Decoded
     name,
     ...readFields(from, OFFER_FIELDS, note),
     targeting: readFields(isObject(rules) ? { ...from, ...rules } : from, TARGETING_FIELDS, note),
-    // Ours, not the API's: its absence is no issue.
+    // Ours, not the API's: their absence is no issue.
     asOf: instant.read(from.asOf ?? options.asOf, note) ?? null,
+    revision: text.read(from.revision, note) ?? null,
+    termsHash: text.read(from.termsHash, note) ?? null,
   };
   return { offer, issues };
 }

@@ -1,3 +1,4 @@
+import { toIso, toTime } from './instant.js';
 import type { Reader } from './read.js';
 import { parseRichText } from './rich-text/parse-rich-text.js';
 import type { RichTextNode } from './types.js';
@@ -51,14 +52,9 @@ export const flag = reader('true or false', (value) => {
 
 /** An instant in ISO 8601; one without an offset is in UTC, as the vendor's are. */
 export const instant = reader('ISO 8601 instant', (value) => {
-  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ]([\d:.]+))?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
-    typeof value === 'string' ? value.trim() : '',
-  );
-  if (!parts) return undefined;
-  const [, day = '', time = '00:00', hours = '+00', minutes = '00'] = parts;
-  const date = new Date(`${day}T${time}${hours}:${minutes}`);
+  const time = typeof value === 'string' ? toTime(value) : null;
   // .NET writes "not set" as the year 1.
-  return day.startsWith('0001') ? null : Number.isNaN(+date) ? undefined : date.toISOString();
+  return time === null ? (/^\s*0001-/.test(value as string) ? null : undefined) : toIso(time);
 });
 
 /** A list of short texts, also a single one; codes are sometimes sent as numbers. Other things in it are left out. */

@@ -58,7 +58,7 @@ export interface OfferEvent {
 export interface Targeting {
   /** `All`, or an inclusive range such as `18-24`, as the API words it; `null` when not stated. */
   age: string | null;
-  /** ISO 3166 codes as sent: alpha-2, alpha-3 and numeric are all in use. */
+  /** ISO 3166 codes: alpha-2, alpha-3 and numeric are all in use. What comes through a source is alpha-2 where known. */
   countries: string[];
   /** States or regions. */
   states: string[];
@@ -119,6 +119,13 @@ export interface Offer {
   events: OfferEvent[];
   /** The instant the offer was read from the API (ISO 8601, UTC): "now" for a first render. `null`: not known. */
   asOf: string | null;
+  /**
+   * Short hash of everything published of the offer but `asOf`: two readings that show the same have the same one.
+   * Made by the source; `null` where the offer did not come through one.
+   */
+  revision: string | null;
+  /** Hash of the published terms, made like {@link Offer.revision}; `null` also where there are no terms. */
+  termsHash: string | null;
 }
 
 /** One page of a list of offers. */

@@ -36,6 +36,8 @@ export function buildOffer(overrides: OfferOverrides = {}): Offer {
     creatives: [buildCreative()],
     events: [],
     asOf: '2026-06-15T12:00:00.000Z',
+    revision: null,
+    termsHash: null,
     ...fields,
     targeting: { age: 'All', countries: [], states: [], zipCodes: [], genders: [], devices: [], ...targeting },
   };

@@ -2,14 +2,14 @@
 
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../../context/offer.js';
-import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferCardMessages, offerCardMessages } from '../../i18n/en/offer-card.js';
-import { formatMessage } from '../../i18n/format-message.js';
 import type { Offer } from '../../model/types.js';
 import { CreativeCarousel } from '../CreativeCarousel/CreativeCarousel.js';
 import { EventLadder } from '../EventLadder/EventLadder.js';
+import { OfferEligibility } from '../OfferEligibility/OfferEligibility.js';
 import { OfferLink } from '../OfferLink/OfferLink.js';
+import { OfferTimeline } from '../OfferTimeline/OfferTimeline.js';
 import { PayoutBadge } from '../PayoutBadge/PayoutBadge.js';
 import { RichText } from '../RichText/RichText.js';
 import { TermsDisclosure } from '../TermsDisclosure/TermsDisclosure.js';
@@ -24,9 +24,8 @@ interface CardLayoutProps {
 
 /** The parts of a card in the order they are read, which is the order they are seen at every width. */
 export function CardLayout({ offer, headingLevel, headingId, priority, messages }: CardLayoutProps): ReactNode {
-  const { locale } = useSettings();
   const words = useMessages('OfferCard', offerCardMessages, messages);
-  const { name, headline, shortDescription, categories, keyPoints, offerDetails, pendingDays, events } = offer;
+  const { name, headline, shortDescription, categories, keyPoints, offerDetails, events } = offer;
   const Heading = `h${headingLevel}` as 'h3';
   const Subheading = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
   const details = offerDetails && (
@@ -62,11 +61,8 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
         <div className="gko-card-action">
           <OfferLink />
         </div>
-        {pendingDays !== null && pendingDays > 0 && (
-          <p className="gko-card-pending" suppressHydrationWarning>
-            {formatMessage(words.pending, { count: pendingDays }, locale)}
-          </p>
-        )}
+        <OfferTimeline />
+        <OfferEligibility />
         {shortDescription && (
           <p className="gko-card-description" dir="auto">
             {shortDescription}

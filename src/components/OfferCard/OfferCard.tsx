@@ -1,18 +1,38 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo, useState } from 'react';
+import { CallbacksProvider, type OfferCallbacks } from '../../context/callbacks.js';
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
-import { type OfferSettings, SettingsProvider } from '../../context/settings.js';
+import { type OfferSettings, SettingsProvider, useSettings } from '../../context/settings.js';
 import type { OfferCardMessages } from '../../i18n/en/offer-card.js';
+import { useNow } from '../../internal/use-now.js';
+import { getOfferTimeline } from '../../model/offer-timeline.js';
+import type { Progress } from '../../model/progress.js';
 import type { Offer } from '../../model/types.js';
 import { CardLayout } from './CardLayout.js';
 
 /** What a card may be told itself, instead of by a provider. */
-type CardSettings = Pick<OfferSettings, 'locale' | 'reward' | 'baseUrl' | 'member'>;
+type CardSettings = Omit<OfferSettings, 'messages'>;
+
+/** What a card may be told of a visitor, and what it has room for. */
+export interface OfferCardVisit {
+  /** What the visitor has completed, from the partner's postbacks. Without it no step is said to be done or to do. */
+  progress?: Progress | undefined;
+  /** When the visitor began (ISO 8601), for dates where no progress tells them. */
+  startedAt?: string | undefined;
+  /** In place of the link, for a visitor without an account: what leads to one. */
+  signIn?: ReactNode;
+  /** Below the link, for a visitor whose reward is missing: an `OfferHelp`, or whatever leads to the partner's support. */
+  help?: ReactNode;
+}
 
 /** What {@link OfferCard} takes, besides the attributes of its root, an `<article>`. */
-export interface OfferCardProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'>, CardSettings {
+export interface OfferCardProps
+  extends Omit<ComponentPropsWithoutRef<'article'>, 'children'>,
+    CardSettings,
+    OfferCardVisit,
+    Omit<OfferCallbacks, 'onLoadError'> {
   /** What to show. */
   offer: Offer;
   /** Rank of the card's heading; those of its parts are one below. @default 3 */
@@ -34,35 +54,52 @@ export interface OfferCardProps extends Omit<ComponentPropsWithoutRef<'article'>
  * @example
  * <OfferCard offer={offer}><CreativeCarousel /><PayoutBadge /><OfferLink>Go</OfferLink></OfferCard>
  */
-export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferCard(
-  { offer, headingLevel = 3, priority, messages, children, className, locale, reward, baseUrl, member, ...rest },
-  ref,
-) {
-  const context = useMemo(() => ({ offer, headingLevel }), [offer, headingLevel]);
+export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferCard(props, ref) {
+  const { offer, headingLevel = 3, priority, messages, children, className, ...others } = props;
+  const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...settable } = others;
+  const { locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member, ...rest } = settable;
+  const outer = useSettings();
+  const now = useNow(
+    offer.asOf,
+    fixed ?? outer.now,
+    (at) => getOfferTimeline(offer, { now: at, progress, startedAt }).changesAt,
+  );
+  const [visitedAt, setVisitedAt] = useState<string | null>(null);
+  const timeline = useMemo(
+    () => getOfferTimeline(offer, { now, progress, startedAt }),
+    [offer, now, progress, startedAt],
+  );
+  const context = useMemo(
+    () => ({ offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt, setVisitedAt }),
+    [offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt],
+  );
   const headingId = useId();
   const isComposed = children !== undefined;
   return (
-    <SettingsProvider settings={{ locale, reward, baseUrl, member }}>
-      <OfferContextProvider value={context}>
-        <article
-          {...(isComposed ? { 'aria-label': offer.name } : { 'aria-labelledby': headingId })}
-          {...rest}
-          ref={ref}
-          className={clsx('gko gko-card', className)}
-        >
-          {isComposed ? (
-            children
-          ) : (
-            <CardLayout
-              offer={offer}
-              headingLevel={headingLevel}
-              headingId={headingId}
-              priority={priority}
-              messages={messages}
-            />
-          )}
-        </article>
-      </OfferContextProvider>
+    <SettingsProvider settings={{ locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member }}>
+      <CallbacksProvider callbacks={{ onView, onVisit, onTermsOpen, onCreativeChange }}>
+        <OfferContextProvider value={context}>
+          <article
+            {...(isComposed ? { 'aria-label': offer.name } : { 'aria-labelledby': headingId })}
+            data-state={timeline.state}
+            {...rest}
+            ref={ref}
+            className={clsx('gko gko-card', className)}
+          >
+            {isComposed ? (
+              children
+            ) : (
+              <CardLayout
+                offer={offer}
+                headingLevel={headingLevel}
+                headingId={headingId}
+                priority={priority}
+                messages={messages}
+              />
+            )}
+          </article>
+        </OfferContextProvider>
+      </CallbacksProvider>
     </SettingsProvider>
   );
 });

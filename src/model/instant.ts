@@ -1,0 +1,22 @@
+/** A point in time: ISO 8601 text (without an offset in UTC), milliseconds since 1970, or a `Date`. */
+export type Instant = string | number | Date;
+
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
+
+/** Milliseconds since 1970, or `null` for what states no instant: absent, malformed, or the year 1, .NET's "not set". */
+export function toTime(value: unknown): number | null {
+  if (typeof value === 'number' || value instanceof Date) return Number.isNaN(+new Date(value)) ? null : +value;
+  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ]([\d:.]+))?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
+    typeof value === 'string' ? value.trim() : '',
+  );
+  if (!parts) return null;
+  const [, day = '', time = '00:00', hours = '+00', minutes = '00'] = parts;
+  const date = +new Date(`${day}T${time}${hours}:${minutes}`);
+  return day.startsWith('0001') || Number.isNaN(date) ? null : date;
+}
+
+/** ISO 8601 in UTC. */
+export function toIso(time: number): string {
+  return new Date(time).toISOString();
+}
