@@ -10,4 +10,5 @@ export {
 export type { SampleOrigins, WireOffer } from './samples/wire.js';
 export { createSandbox } from './sandbox/create-sandbox.js';
 export type { SandboxFault, SandboxFaultKind } from './sandbox/faults.js';
+export type { SandboxCompletion, SandboxPostback } from './sandbox/postback.js';
 export type { Sandbox, SandboxOptions, SandboxRequest, ServableOffer } from './sandbox/sandbox.js';

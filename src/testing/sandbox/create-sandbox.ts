@@ -1,6 +1,7 @@
 import { sampleOffers } from '../create-sample-offers.js';
 import { FaultPlan } from './fault-plan.js';
 import { VENDOR_SECRETS } from './faults.js';
+import { toPostback } from './postback.js';
 import type { Sandbox, SandboxOptions, SandboxRequest, ServableOffer } from './sandbox.js';
 import { answerCall } from './vendor.js';
 import { wait } from './wait.js';
@@ -31,6 +32,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     requests,
     secrets: VENDOR_SECRETS,
     setFault: (target, fault) => plan.set(target, fault),
+    complete: (trackingUrl, event, completion) => toPostback(vendor.catalogue, trackingUrl, event, completion),
     async fetch(input, init) {
       const sent = new Request(input, init);
       // The signal of `init` itself: a Request's own follows it, but only as long as the Request is alive.

@@ -2,6 +2,7 @@ import type { Offer } from '../../model/types.js';
 import type { SampleOffer } from '../create-sample-offers.js';
 import type { WireOffer } from '../samples/wire.js';
 import type { SandboxFault } from './faults.js';
+import type { SandboxCompletion, SandboxPostback } from './postback.js';
 
 /** What a sandbox can serve. */
 export type ServableOffer = SampleOffer | WireOffer | Offer;
@@ -54,4 +55,16 @@ export interface Sandbox {
   readonly secrets: readonly string[];
   /** Sets what goes wrong from now on, by offer id, for `list` or for `*`; `null` takes it back. */
   setFault(target: string, fault: SandboxFault | null): void;
+  /**
+   * Plays the advertiser and the network: an event of an offer was completed through a click, and this is what the
+   * postback says. Sends nothing, and keeps nothing.
+   *
+   * @param trackingUrl where the click led: the `location` that `/go` answers.
+   * @param event the event's `trackingEventId` or `id`.
+   * @throws RangeError when the click would count for nobody, or the offer, the event or the instant is none.
+   * @example
+   * const click = await handler(new Request(`https://partner.example/api/offers/${id}/go`));
+   * const postback = sandbox.complete(click.headers.get('location') ?? '', 'level_1', { status: 'paid' });
+   */
+  complete(trackingUrl: string | URL, event: string, completion?: SandboxCompletion): SandboxPostback;
 }
