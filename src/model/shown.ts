@@ -13,10 +13,14 @@ export interface ShownOffer {
   at: string | null;
 }
 
-/** What an offer promises. */
-export function getShown(
-  offer: Pick<Offer, 'payout' | 'events' | 'offerType' | 'repeatable' | 'revision' | 'termsHash' | 'asOf'>,
-): ShownOffer {
-  const { revision, termsHash, asOf } = offer;
-  return { payout: getTotalPayout(offer).amount, revision, termsHash, at: asOf };
+/** What an offer promises. What is left out of it is unknown. */
+export function getShown(offer: Partial<Offer>): ShownOffer {
+  const { payout = null, events = [], offerType = null, repeatable = null } = offer;
+  const { amount } = getTotalPayout({ payout, events, offerType, repeatable });
+  return {
+    payout: amount,
+    revision: offer.revision ?? null,
+    termsHash: offer.termsHash ?? null,
+    at: offer.asOf ?? null,
+  };
 }

@@ -1,3 +1,5 @@
+import type { ShownOffer } from '../model/shown.js';
+
 /** One request was answered. */
 export interface OfferRequestEvent {
   type: 'request';
@@ -26,6 +28,8 @@ export interface OfferClickEvent {
   clickId: string;
   /** Whose click: `pub_member_id`, as `member` gave it. */
   memberId: string;
+  /** What the offer promised, as published, read for this click: a page that was open for long may have shown less recent. */
+  shown: ShownOffer;
 }
 
 /** Something failed that someone should look at. A visitor's own mistake, such as an unknown offer, is none. */

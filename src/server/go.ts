@@ -1,4 +1,5 @@
 import { mintClickId } from '../internal/click-id.js';
+import { getShown } from '../model/shown.js';
 import { buildTrackingUrl } from '../model/tracking-url.js';
 import { answerPage, answerRedirect } from './answers.js';
 import type { CheckedHandlerOptions } from './handler-options.js';
@@ -18,7 +19,7 @@ export async function answerGo(request: Request, offerId: string, options: Check
   const memberId = await findMember(request, options, offerId);
   if (memberId === null) return answerSignIn(request, options);
 
-  const trackingUrl = await source.getTrackingUrl(offerId, { signal: request.signal });
+  const { trackingUrl, offer } = await source.getTrackedOffer(offerId, { signal: request.signal });
   const at = new Date().toISOString();
   if (trackingUrl === null) {
     const error = new Error(
@@ -29,7 +30,7 @@ export async function answerGo(request: Request, offerId: string, options: Check
   }
   const clickId = mintClickId();
   const location = buildTrackingUrl(trackingUrl, { clickId, memberId });
-  emit({ type: 'click', at, offerId, clickId, memberId });
+  emit({ type: 'click', at, offerId, clickId, memberId, shown: getShown(offer) });
   return answerRedirect(location);
 }
 

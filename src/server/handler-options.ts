@@ -44,8 +44,12 @@ export function checkHandlerOptions(options: OfferHandlerOptions): CheckedHandle
     throw optionError(WHERE, 'the options are missing.', 'Pass { source, basePath }.');
   }
   const { source, basePath, member, signInUrl, onEvent } = options;
-  if (typeof source?.getOffer !== 'function') {
-    throw optionError(WHERE, 'source is missing or no source.', 'Pass what createOfferSource returned.');
+  if (typeof source?.getTrackedOffer !== 'function') {
+    throw optionError(
+      WHERE,
+      'source is missing or no source.',
+      'Pass what createOfferSource returned; where you wrap it, keep all of it: { ...source, getOffer: cached }.',
+    );
   }
   for (const [name, value] of Object.entries({ member, onEvent })) {
     if (value !== undefined && typeof value !== 'function') {

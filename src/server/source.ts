@@ -10,6 +10,7 @@ import { checkListParams } from './list-params.js';
 import { optionError } from './option-error.js';
 import { publishOffer } from './publish.js';
 import { readBody } from './read-body.js';
+import { withRevision } from './revision.js';
 import { type CheckedSourceOptions, checkSourceOptions, type OfferSourceOptions } from './source-options.js';
 import { withoutToken } from './without-token.js';
 
@@ -19,10 +20,18 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
-/** The one door to the API. What leaves it may be shown to anyone, {@link OfferSource.getTrackingUrl} excepted. */
+/** An offer and the way to it, from one answer of the API. For the server alone. */
+export interface TrackedOffer {
+  /** The offer, published. */
+  offer: Offer;
+  /** As {@link OfferSource.getTrackingUrl} gives it. */
+  trackingUrl: string | null;
+}
+
+/** The one door to the API. What leaves it may be shown to anyone, but for the tracking link where it is not published. */
 export interface OfferSource {
   /**
-   * One offer, published.
+   * One offer, published: with its `revision` and the hash of its terms.
    *
    * @throws {OfferError} for every failure; an id that is no UUID never reaches the network.
    */
@@ -41,6 +50,13 @@ export interface OfferSource {
    * @throws {OfferError} for every failure.
    */
   getTrackingUrl(id: string, options?: ReadOptions): Promise<string | null>;
+  /**
+   * What {@link OfferSource.getOffer} and {@link OfferSource.getTrackingUrl} give, for one request: where a visitor goes,
+   * and what was promised at that moment.
+   *
+   * @throws {OfferError} for every failure.
+   */
+  getTrackedOffer(id: string, options?: ReadOptions): Promise<TrackedOffer>;
 }
 
 /**
@@ -68,19 +84,23 @@ export function createOfferSource(options: OfferSourceOptions): OfferSource {
     report(checked, issues, offer.id);
     return offer;
   };
-  const publish = (raw: Offer): Offer => {
+  const publish = (raw: Offer): Promise<Offer> => {
     const { offer, issues } = publishOffer(raw, checked.publish);
     report(checked, issues, raw.id);
-    return offer;
+    return withRevision(offer);
   };
 
   return Object.freeze({
     getOffer: async (id: string, { signal }: ReadOptions = {}) => publish(await readOffer(id, signal)),
     getTrackingUrl: async (id: string, { signal }: ReadOptions = {}) => (await readOffer(id, signal)).trackingUrl,
+    getTrackedOffer: async (id: string, { signal }: ReadOptions = {}) => {
+      const raw = await readOffer(id, signal);
+      return { offer: await publish(raw), trackingUrl: raw.trackingUrl };
+    },
     listOffers: async (params: ListParams = {}, { signal }: ReadOptions = {}) => {
       const { page, issues } = await read(checked, toQuery(params), signal, decodeOfferPage);
       report(checked, issues, null);
-      return { ...page, items: page.items.map(publish) };
+      return { ...page, items: await Promise.all(page.items.map(publish)) };
     },
   });
 }

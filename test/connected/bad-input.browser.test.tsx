@@ -73,8 +73,9 @@ const behindHandler = (fetch: typeof globalThis.fetch) => {
     const who = { who: 'The API', whenRefused: '', timeoutMs: 5000 };
     return decodeOffer(await requestJson({ url, headers, fetch, signal, ...who })).offer;
   };
-  const source = { getOffer, listOffers: () => Promise.reject(), getTrackingUrl: async () => null };
-  return createOfferHandler({ source: source as unknown as OfferSource, basePath: '/api/offers' });
+  const none = () => Promise.reject();
+  const source: OfferSource = { getOffer, listOffers: none, getTrackingUrl: none, getTrackedOffer: none };
+  return createOfferHandler({ source, basePath: '/api/offers' });
 };
 
 describe('every sample', () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { createOfferHandler, type OfferHandlerOptions, type OfferServerEvent } from '../../src/server/index.js';
+import {
+  createOfferHandler,
+  type OfferClickEvent,
+  type OfferHandlerOptions,
+  type OfferServerEvent,
+} from '../../src/server/index.js';
 import { answer, createSource, envelope, ID, wireOffer } from './api.js';
 
 const CLICK_ID = /^\d+(-\d+){3}$/;
 
-function createGo(overrides: Partial<OfferHandlerOptions> = {}, respond?: Parameters<typeof createSource>[0]) {
-  const { source, requests } = createSource(respond);
+function createGo(
+  overrides: Partial<OfferHandlerOptions> = {},
+  respond?: Parameters<typeof createSource>[0],
+  sourceOptions?: Parameters<typeof createSource>[1],
+) {
+  const { source, requests } = createSource(respond, sourceOptions);
   const events: OfferServerEvent[] = [];
   const handler = createOfferHandler({
     source,
@@ -15,7 +24,7 @@ function createGo(overrides: Partial<OfferHandlerOptions> = {}, respond?: Parame
     ...overrides,
   });
   const go = (init?: RequestInit) => handler(new Request(`https://shop.example/api/offers/${ID}/go?x=1`, init));
-  return { go, requests, events };
+  return { go, source, requests, events };
 }
 
 const headersOf = (response: Response) => Object.fromEntries(response.headers);
@@ -60,9 +69,29 @@ describe('a click', () => {
     expect(clickId).toMatch(CLICK_ID);
     const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(events).toEqual([
-      { type: 'click', at, offerId: ID, clickId, memberId: 'm-42' },
+      { type: 'click', at, offerId: ID, clickId, memberId: 'm-42', shown: expect.any(Object) },
       expect.objectContaining({ type: 'request', route: 'go', offerId: ID, status: 302 }),
     ]);
+  });
+
+  it('tells what was promised, as published, for one request of the API', async () => {
+    const { go, source, requests, events } = createGo({}, undefined, { publish: { payout: { share: 0.5 } } });
+    await go();
+    expect(requests).toHaveLength(1);
+    const [click] = events as OfferClickEvent[];
+    const { revision, termsHash } = await source.getOffer(ID);
+    // The wire pays 2.5 for its one event.
+    expect(click?.shown).toEqual({ payout: 1.25, revision, termsHash, at: expect.stringMatching(/^20.*Z$/) });
+    expect(Date.parse(click?.shown.at ?? '')).toBeLessThanOrEqual(Date.parse(click?.at ?? ''));
+    expect(revision).toMatch(/^[0-9a-f]{16}$/);
+    expect(termsHash).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('tells no payout that is not published', async () => {
+    const { go, events } = createGo({}, undefined, { publish: { payout: 'hidden' } });
+    await go();
+    expect((events[0] as OfferClickEvent).shown.payout).toBeNull();
+    expect(JSON.stringify(events)).not.toMatch(/12\.5|54321/);
   });
 
   it('never reuses a click id', async () => {

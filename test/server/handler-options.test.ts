@@ -9,6 +9,7 @@ describe('createOfferHandler', () => {
   it.each([
     ['no source', { source: undefined }, /source is missing or no source\. Pass what/],
     ['a source that is none', { source: {} }, /source is missing or no source/],
+    ['a part of a source', { source: { getOffer: source.getOffer } }, /no source\. Pass .* keep all of it/],
     ['no basePath', { basePath: undefined }, /basePath is missing or not a path, so .* Pass/],
     ['an empty basePath', { basePath: '' }, /basePath is missing/],
     ['a blank basePath', { basePath: ' ' }, /basePath is missing/],

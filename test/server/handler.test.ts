@@ -298,7 +298,7 @@ function failing(thrown: unknown): OfferHandlerOptions['source'] {
   const fails = async () => {
     throw thrown;
   };
-  return { getOffer: fails, listOffers: fails, getTrackingUrl: fails };
+  return { getOffer: fails, listOffers: fails, getTrackingUrl: fails, getTrackedOffer: fails };
 }
 
 function fail(): never {

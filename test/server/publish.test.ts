@@ -38,6 +38,8 @@ const raw: Offer = {
   creatives: [{ id: 'c1', url: 'https://cdn.example/1.png', displayOrder: 0, metadata: { buyer: 'x' } }],
   events: [event, { ...event, id: 'e2', payout: null }],
   asOf: '2026-11-22T00:00:00.000Z',
+  revision: null,
+  termsHash: null,
 };
 const withPayout = (payout: number | null): Offer => ({ ...raw, payout, events: [{ ...event, payout }] });
 

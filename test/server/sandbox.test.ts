@@ -27,7 +27,10 @@ describe.each(shapes)('every sample, in the %s shape', (shape) => {
     const response = await ask(`/${wire.id}`);
     expect(response.status).toBe(200);
     const relayed = await response.json();
-    expect({ ...relayed, asOf: offer.asOf }).toEqual(offer);
+    const { asOf, revision, termsHash } = relayed;
+    expect({ ...offer, asOf, revision, termsHash }).toEqual(relayed);
+    expect(revision).toMatch(/^[0-9a-f]{16}$/);
+    expect(termsHash === null).toBe(offer.termsAndDisclaimers === null);
     expect(decodeOffer(relayed)).toEqual({ offer: relayed, issues: [] });
   });
 

@@ -103,7 +103,8 @@ afterEach(() => {
 describe('the token', () => {
   it.each(LEAKS)('is in no error of the source, though it is repeated by: %s', async (_, respond) => {
     const { source, requests } = createSource(respond);
-    for (const read of [() => source.getOffer(ID), () => source.listOffers(), () => source.getTrackingUrl(ID)]) {
+    const reads = [source.getOffer, source.getTrackingUrl, source.getTrackedOffer].map((read) => () => read(ID));
+    for (const read of [...reads, () => source.listOffers()]) {
       const error = await read().then(
         () => null,
         (thrown: unknown) => thrown,
@@ -188,11 +189,19 @@ describe('what is not published', () => {
   it('is in no byte of an answer for data', async () => {
     const { fetch } = createApi(({ url }) => answer(url.includes(ID) ? envelope(wire) : wirePage([wire])));
     const source = createOfferSource({ baseUrl: BASE_URL, token: TOKEN, publish: { payout: { share: 0.5 } }, fetch });
-    const handler = createOfferHandler({ source, basePath: '/api/offers', member: () => null });
-    for (const path of ['', `/${ID}`, `/${ID}/go`]) {
-      const response = await handler(new Request(`https://shop.example/api/offers${path}`));
-      expect(`${JSON.stringify([...response.headers])}${await response.text()}`).not.toMatch(MARKERS);
+    const events: OfferServerEvent[] = [];
+    const onEvent = (event: OfferServerEvent) => events.push(event);
+    for (const memberId of [null, 'm-42']) {
+      const handler = createOfferHandler({ source, basePath: '/api/offers', member: () => memberId, onEvent });
+      for (const path of ['', `/${ID}`, `/${ID}/go`]) {
+        const response = await handler(new Request(`https://shop.example/api/offers${path}`));
+        // Where a visitor is sent is for that visitor.
+        if (response.headers.get('location')) continue;
+        expect(`${JSON.stringify([...response.headers])}${await response.text()}`).not.toMatch(MARKERS);
+      }
     }
+    expect(events.filter(({ type }) => type === 'click')).toHaveLength(1);
+    expect(JSON.stringify(events)).not.toMatch(MARKERS);
     expect(JSON.stringify(wire)).toMatch(MARKERS);
   });
 });

@@ -68,7 +68,7 @@ describe('what the API is asked', () => {
     'does not ask for the id %j',
     async (id) => {
       const { source, requests } = createSource(good);
-      for (const read of [source.getOffer(id), source.getTrackingUrl(id)]) {
+      for (const read of [source.getOffer(id), source.getTrackingUrl(id), source.getTrackedOffer(id)]) {
         await expect(read).rejects.toMatchObject({ kind: 'invalid-id', status: null });
       }
       expect(requests).toEqual([]);
@@ -114,6 +114,69 @@ describe('what leaves the source', () => {
   ])('getTrackingUrl gives %s', async (_, wire, url) => {
     const { source } = createSource(() => answer(envelope(wire)));
     expect(await source.getTrackingUrl(ID)).toBe(url);
+  });
+
+  it('getTrackedOffer gives the published offer and the link, for one request', async () => {
+    const { source, requests } = createSource(good, { publish: { payout: { share: 0.6 } } });
+    const { offer, trackingUrl } = await source.getTrackedOffer(ID);
+    expect(requests).toHaveLength(1);
+    const { asOf } = offer;
+    expect(offer).toEqual({ ...(await source.getOffer(ID)), asOf });
+    expect(offer.trackingUrl).toBeNull();
+    expect(trackingUrl).toBe(await source.getTrackingUrl(ID));
+  });
+
+  it('has the same revision one by one, in a list and at another time, and one that the API sent counts for nothing', async () => {
+    const wire = wireOffer();
+    const { source } = createSource(({ url }) => answer(url.includes(ID) ? envelope(wire) : wirePage([wire])));
+    const first = await source.getOffer(ID);
+    Object.assign(wire, { revision: 'theirs', termsHash: 'theirs', asOf: '2020-01-01T00:00:00Z' });
+    const [listed] = (await source.listOffers()).items;
+    for (const offer of [await source.getOffer(ID), listed]) {
+      expect(offer).toMatchObject({ revision: first.revision, termsHash: first.termsHash });
+      expect(offer?.asOf).not.toBe(first.asOf);
+    }
+  });
+
+  it('has no hash of terms that are not there', async () => {
+    const { source } = createSource(() => answer(envelope(wireOffer({ termsAndDisclaimers: '<p></p>' }))));
+    expect(await source.getOffer(ID)).toMatchObject({
+      termsHash: null,
+      revision: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+  });
+
+  const hashes = async (publish: PublishRules, overrides?: Record<string, unknown>) => {
+    const { source } = createSource(() => answer(envelope(wireOffer(overrides))), { publish });
+    const { revision, termsHash } = await source.getOffer(ID);
+    return { revision, termsHash };
+  };
+
+  it.each<[string, PublishRules, Record<string, unknown>]>([
+    ['the budget', { payout: 'as-is' }, { budget: 99 }],
+    ['the kind of budget', { payout: 'as-is' }, { budgetType: 'Lifetime' }],
+    ['the payout record', { payout: 'as-is' }, { payoutId: ID }],
+    ['postal codes', { payout: 'as-is' }, { zipCodes: ['94105'] }],
+    ['the tracking link', { payout: 'as-is' }, { trackingUrl: 'https://link.example/other' }],
+    ['metadata', { payout: 'as-is' }, { creatives: [{ id: 'c1', url: 'https://cdn.example/1.png', order: 0 }] }],
+    ['a hidden payout', { payout: 'hidden' }, { payout: 99 }],
+    ['a payout whose published part is the same', { payout: () => 1 }, { payout: 99 }],
+    ['something nobody knows', { payout: 'as-is' }, { margin: 0.4 }],
+  ])('a hash tells nothing of %s, which is not published', async (_, publish, overrides) => {
+    expect(await hashes(publish, overrides)).toEqual(await hashes(publish));
+  });
+
+  it.each<[string, PublishRules, Record<string, unknown>, boolean]>([
+    ['the name', { payout: 'hidden' }, { name: 'SiriusXM Plus' }, true],
+    ['a payout', { payout: 'as-is' }, { payout: 12.51 }, true],
+    ['a deadline', { payout: 'hidden' }, { events: [] }, true],
+    ['the end', { payout: 'hidden' }, { expiryDate: '2027-01-01' }, true],
+    ['a published budget', { payout: 'hidden', budget: true }, { budget: 99 }, true],
+    ['the terms', { payout: 'hidden' }, { termsAndDisclaimers: '<p>Old customers</p>' }, false],
+  ])('another revision tells that %s has changed', async (_, publish, overrides, sameTerms) => {
+    const [before, after] = [await hashes(publish), await hashes(publish, overrides)];
+    expect(after.revision).not.toBe(before.revision);
+    expect(after.termsHash === before.termsHash).toBe(sameTerms);
   });
 
   const rules = fc.record<PublishRules>(
@@ -162,7 +225,7 @@ describe('what fails', () => {
     ['nothing in time', () => new Promise(() => {}), { kind: 'timeout', status: null }],
   ])('is an OfferError: %s', async (what, respond, expected) => {
     const { source } = createSource(respond, what === 'nothing in time' ? { timeoutMs: 20 } : {});
-    for (const read of [source.getOffer(ID), source.getTrackingUrl(ID)]) {
+    for (const read of [source.getOffer(ID), source.getTrackingUrl(ID), source.getTrackedOffer(ID)]) {
       const error = await read.catch((thrown: unknown) => thrown);
       expect(isOfferError(error)).toBe(true);
       expect(error).toMatchObject(expected);
