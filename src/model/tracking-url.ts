@@ -62,16 +62,18 @@ export function buildTrackingUrl(url: string, { clickId, memberId, subs = {} }: 
 const OURS = /^pub_(click_id|member_id|sub_([1-9]|1[0-5]))$/;
 
 /**
- * What tracking systems write for "put a value here": nothing, `{x}`, `{{x}}`, `${x}`, `[x]`, `<x>`, `%x%`, `#x#`, a
- * parameter's own name; and what a missing variable turns into.
+ * What tracking systems write for "put a value here": nothing, `{x}`, `{{x}}`, `${x}`, `[x]`, `<x>`, `%x%`, `#x#`,
+ * `__x__`, a parameter's own name; and what a missing variable turns into.
  */
 const PLACEHOLDER =
-  /^(\$?\{.*\}|\[.*\]|<.*>|%.*%|#.*#|(pub_)?((click|member|user|unique|player|visitor)_?id|sub_?\d+|unique_?\d+)|undefined|null|nan)?$/is;
+  /^(\$?\{.*\}|\[.*\]|<.*>|%.*%|#.*#|__.*__|((pub|your)_)*((click|member|user|unique|player|visitor|sub|transaction)_?id|sub_?\d+|unique_?\d+)|undefined|null|nan)?$/is;
 const EMAIL = /[^\s@]@[^\s@]+\.[^\s@]/;
+/** At either end: white space, and what nobody can see, such as a zero-width space. */
+const BLANKS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 /** Whether a value only stands for one: `PUB_CLICK_ID`, `{unique_1}`, `%7Bx%7D`, `undefined`, nothing. */
 function isPlaceholder(value: string): boolean {
-  return [value, decode(value)].some((text) => PLACEHOLDER.test(text.trim()));
+  return [value, decodeAll(value)].some((text) => PLACEHOLDER.test(text.replace(BLANKS, '')));
 }
 
 function encodeId(name: string, value: unknown): string {
@@ -88,16 +90,20 @@ function refuse(value: unknown, why: string): never {
 function findProblem(value: unknown): string | false {
   if (typeof value !== 'string') return 'no string';
   if (isPlaceholder(value)) return 'blank or a placeholder';
-  if (EMAIL.test(decode(value))) return 'an e-mail address';
+  // NFKC: an at sign or a dot of full width is still an address to whoever reads it.
+  if (EMAIL.test(decodeAll(value).normalize('NFKC'))) return 'an e-mail address';
   // Half a surrogate pair cannot be written in a URL: `encodeURIComponent` would throw without saying which value.
   return /\p{Surrogate}/u.test(value) && 'not well-formed text';
 }
 
-/** Percent-decoded, `+` as a space, or as it stands where it cannot be decoded. */
+/** Percent-decoded as far as it is ASCII, which all our names and marks are, with `+` as a space. Never fails. */
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
+  return text
+    .replaceAll('+', ' ')
+    .replace(/%([0-7][\da-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** Also what was encoded several times on its way here. */
+function decodeAll(text: string): string {
+  return decode(decode(decode(text)));
 }

@@ -35,6 +35,12 @@ describe('buildTrackingUrl', () => {
       `${LINK}?pub_click_id=${CLICK}&o=1&pub_member_id=m-42`,
     ],
     ['knows a name whatever its case', `${LINK}?PUB_CLICK_ID=&Pub_Member_Id=`, `${LINK}?${both}`],
+    [
+      'leaves a name that is encoded twice to others',
+      `${LINK}?pub%255Fclick%255Fid=1`,
+      `${LINK}?pub%255Fclick%255Fid=1&${both}`,
+    ],
+    ['keeps other names that are blank', `${LINK}?=1&o=`, `${LINK}?=1&o=&${both}`],
     ['knows an encoded name', `${LINK}?pub%5Fclick%5Fid=&pub_member_id=`, `${LINK}?${both}`],
     [
       'keeps every other parameter as it is written',
@@ -89,7 +95,16 @@ describe('buildTrackingUrl', () => {
     ['a missing variable as text', 'undefined'],
     ['an e-mail address', 'jo.doe@example.com'],
     ['an encoded e-mail address', 'jo.doe%40example.com'],
+    ['an e-mail address encoded twice', 'jo.doe%2540example.com'],
+    ['an encoded e-mail address beside what cannot be decoded', 'jo.doe%40example%2Ecom%zz%ff'],
+    ['an e-mail address of full width', 'jo.doe\uFF20example\uFF0Ecom'],
     ['a name with an e-mail address', 'Jo <jo@example.com>'],
+    ['an address for mail', 'mailto:jo@example.com'],
+    ['what nobody can see', ' \u200B\uFEFF'],
+    ['an encoded blank', '%20%09'],
+    ['underscores', '__CLICK_ID__'],
+    ['an instruction', 'YOUR_CLICK_ID'],
+    ['a name with a blank before it', '\u200Bmember_id '],
     ['half a surrogate pair', 'a\uD800'],
   ];
   it.each(refusedIds)('refuses %s as an id, without repeating it', (_, value) => {
@@ -107,6 +122,11 @@ describe('buildTrackingUrl', () => {
     ['a word', 'anna'],
     ['something at a host', 'anna@tenant'],
     ['text in another script', '会員42'],
+    ['a percent sign', '100%'],
+    ['a word with a placeholder in it', 'a{b}c'],
+    ['a word that begins like a placeholder', 'member_id_42'],
+    ['a word that ends like one', 'sub1-42'],
+    ['a base64 text', 'aGVsbG8+/w=='],
   ])('takes %s as an id', (_, value) => {
     expect(new URL(buildTrackingUrl(LINK, { ...ids, memberId: value })).searchParams.get('pub_member_id')).toBe(value);
   });
