@@ -3,6 +3,7 @@ import { LookToggles } from './LookToggles.js';
 
 const PAGES = [
   ['/', 'Offers'],
+  ['/progress', 'My progress'],
   ['/failures', 'Failures'],
 ] as const;
 

@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** Remembered in a cookie, so that the server renders the next page alike. */
-const remember = (name: string, value: string) => {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser of the baseline.
-  document.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax`;
-};
+import { remember } from './remember.js';
 
 const toggleScheme = () => {
   const { dataset } = document.documentElement;

@@ -1,31 +1,40 @@
+import { decodeOffer, type OfferEvent } from 'gokart-offers-react';
 import type { OfferApi, OfferSourceOptions } from 'gokart-offers-react/server';
 import { createSampleOffers, createSandbox } from 'gokart-offers-react/testing';
 import { logIssue } from './log.js';
 
-const origin = `http://localhost:${process.env.PORT}`;
+/** Where the demo is served. */
+export const origin = `http://localhost:${process.env.PORT}`;
 
-/** The samples, with videos and tracking links on this machine. The first is the one the site features. */
-const { sixStepLadder, ...others } = createSampleOffers({
+/** The samples, with videos and tracking links on this machine. */
+const { sixStepLadder, independentEvents, ...others } = createSampleOffers({
   mediaBase: `${origin}/test/media`,
   trackingBase: `${origin}/network`,
 });
-const samples = [sixStepLadder, ...Object.values(others)];
+
+/** One that ends in 45 days, for whoever moves the clock. */
+const ending = {
+  ...independentEvents.wire,
+  expiryDate: new Date(Date.now() + 45 * 86_400_000).toISOString(),
+};
+
+/** What the API has. The first is the one the site features. */
+const offers = [sixStepLadder.wire, ending, ...Object.values(others).map(({ wire }) => wire)];
+
+const token = crypto.randomUUID();
 
 /** The API in memory. It checks the token like the real one. */
-function openSandbox() {
-  const token = crypto.randomUUID();
-  const sandbox = createSandbox({ token, offers: samples, latencyMs: 150 });
-  return { baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token };
-}
+export const sandbox = createSandbox({ token, offers, latencyMs: 150 });
 
 type Api = OfferApi & Pick<OfferSourceOptions, 'token' | 'fetch' | 'onIssue'>;
 
 /** A real tenant where the environment names one, else the API in memory. */
 export const api: Api = process.env.GOKART_TENANT?.trim()
   ? { tenant: process.env.GOKART_TENANT.trim(), token: process.env.GOKART_TOKEN, onIssue: logIssue }
-  : openSandbox();
+  : { baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, token };
 
-/** The name of a sample, for the page that plays its advertiser. */
-export function nameOfSample(id: string): string | null {
-  return samples.find(({ wire }) => wire.id === id)?.wire.name ?? null;
+/** What the page that plays its advertiser needs to know of an offer. */
+export function readSample(id: string): { name: string; events: OfferEvent[] } {
+  const wire = offers.find((offer) => offer.id === id);
+  return wire ? decodeOffer(wire).offer : { name: 'An advertiser', events: [] };
 }

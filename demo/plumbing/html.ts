@@ -20,3 +20,8 @@ export function htmlPage(html: string, status = 200, headers: Record<string, str
     },
   });
 }
+
+/** Leads the browser on after a form was sent. */
+export function seeOther(location: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...headers } });
+}

@@ -1,12 +1,17 @@
+import type { Visitor } from 'gokart-offers-react';
+import { seeOther } from './html.js';
+
 /** Who is signed in: a cookie and a table in memory, in place of a partner's own accounts. */
 interface Member {
   /** Opaque, and the same at every visit: what the network gets to know a visitor by. */
   id: string;
   name: string;
+  /** What cards may know: it goes into the page. */
+  about: Visitor;
 }
 
 const COOKIE = 'brightwheels_session';
-const ROBIN: Member = { id: 'bw-20417', name: 'Robin' };
+const ROBIN: Member = { id: 'bw-20417', name: 'Robin', about: { country: 'US', age: 34 } };
 const sessions = new Map<string, Member>();
 
 /** The value of one cookie of a request, or null. */
@@ -34,13 +39,13 @@ export function memberOf(request: Request): string | null {
 export function signIn(next: string): Response {
   const session = crypto.randomUUID();
   sessions.set(session, ROBIN);
-  return seeOther(next, `${COOKIE}=${session}; Path=/; HttpOnly; SameSite=Lax`);
+  return seeOther(next, { 'set-cookie': `${COOKIE}=${session}; Path=/; HttpOnly; SameSite=Lax` });
 }
 
 /** Signs out, and sends the browser to the catalogue. */
 export function signOut(request: Request): Response {
   sessions.delete(readCookie(request, COOKIE) ?? '');
-  return seeOther('/', `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`);
+  return seeOther('/', { 'set-cookie': `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax` });
 }
 
 /** A path of this site, whatever was asked for: `//host` and `/\host` would lead away. */
@@ -49,11 +54,4 @@ export function toOwnPath(next: string | null): string {
   if (!next?.startsWith('/') || !URL.canParse(next, here)) return '/';
   const url = new URL(next, here);
   return url.origin === here ? url.pathname + url.search : '/';
-}
-
-function seeOther(location: string, cookie: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location, 'set-cookie': cookie, 'cache-control': 'no-store' },
-  });
 }

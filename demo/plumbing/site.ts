@@ -1,10 +1,13 @@
 import { FAILING_PATH } from '../app/failing-offers.js';
 import { renderSite } from '../app/render.js';
+import { answerPostback, forget, startedBy } from '../progress.js';
 import { handler } from '../server.js';
-import { answerAdvertiser, answerNetwork } from './advertiser.js';
+import { answerAdvertiser, answerNetwork, answerStep } from './advertiser.js';
+import { clockOf } from './clock.js';
 import { answerFailing } from './failing.js';
-import { escapeHtml, htmlPage, toScriptJson } from './html.js';
-import { readCookie, signIn, signOut, toOwnPath, visitorOf } from './session.js';
+import { escapeHtml, htmlPage, seeOther, toScriptJson } from './html.js';
+import { POSTBACK_KEY } from './network.js';
+import { memberOf, readCookie, signIn, signOut, toOwnPath, visitorOf } from './session.js';
 import { findView } from './views.js';
 
 /** Answers every request but those for the page's own files. */
@@ -17,18 +20,42 @@ export async function answer(request: Request): Promise<Response> {
   if (request.method === 'POST') return answerForm(request, pathname);
   if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 });
 
+  if (pathname === '/postback') return answerPostback(searchParams, POSTBACK_KEY);
+  if (pathname === '/api/progress') return answerProgress(request);
   const sent = /^\/network\/api\/v1\/offer-link\/redirect\/([^/]+)$/.exec(pathname)?.[1];
-  if (sent !== undefined) return answerNetwork(sent, searchParams);
-  const arrived = /^\/advertiser\/([^/]+)$/.exec(pathname)?.[1];
-  if (arrived !== undefined) return answerAdvertiser(arrived, searchParams, request.headers.get('referer'));
+  if (sent !== undefined) return answerNetwork(sent, url);
+  const arrived = ADVERTISER.exec(pathname)?.[1];
+  if (arrived !== undefined) {
+    return answerAdvertiser(arrived, searchParams, request.headers.get('referer'), nowOf(request));
+  }
 
   return answerPage(request, url);
 }
 
 const isBelow = (pathname: string, base: string) => pathname === base || pathname.startsWith(`${base}/`);
 
+const ADVERTISER = /^\/advertiser\/([^/]+)$/;
+
+const nowOf = (request: Request) => clockOf(request) ?? new Date().toISOString();
+
+/** What a visitor has started and done, as JSON for their page. */
+function answerProgress(request: Request): Response {
+  const memberId = memberOf(request);
+  const headers = { 'cache-control': 'no-store' };
+  return Response.json(memberId === null ? [] : startedBy(memberId), {
+    status: memberId === null ? 401 : 200,
+    headers,
+  });
+}
+
 async function answerForm(request: Request, pathname: string): Promise<Response> {
   if (pathname === '/session/end') return signOut(request);
+  if (pathname === '/progress/forget') {
+    forget(memberOf(request) ?? '');
+    return seeOther('/progress', { 'set-cookie': 'clock=; Path=/; Max-Age=0' });
+  }
+  const arrived = ADVERTISER.exec(pathname)?.[1];
+  if (arrived !== undefined) return answerStep(arrived, await request.formData(), nowOf(request));
   if (pathname !== '/session') return new Response(null, { status: 405 });
   const next = (await request.formData()).get('next');
   return signIn(toOwnPath(typeof next === 'string' ? next : null));
@@ -50,8 +77,15 @@ const POLICY = [
 ].join('; ');
 
 async function answerPage(request: Request, url: URL): Promise<Response> {
-  const { view, title, status } = await findView(url, request.signal);
-  const data = { visitor: visitorOf(request)?.name ?? null, path: url.pathname, view };
+  const visitor = visitorOf(request);
+  const { view, title, status } = await findView(url, visitor?.id ?? null, request.signal);
+  const data = {
+    visitor: visitor && { name: visitor.name, about: visitor.about },
+    path: url.pathname,
+    today: new Date().toISOString(),
+    clock: clockOf(request),
+    view,
+  };
   const scheme = readCookie(request, 'scheme');
   const html = `<!doctype html>
 <html lang="en" dir="${readCookie(request, 'direction') === 'rtl' ? 'rtl' : 'ltr'}" data-scheme="${scheme === 'dark' || scheme === 'light' ? scheme : 'system'}">

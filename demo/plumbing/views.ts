@@ -1,6 +1,8 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { isOfferError, offerQueryOptions } from 'gokart-offers-react';
 import type { View } from '../app/page-data.js';
+import { progressQuery } from '../app/progress-query.js';
+import { startedBy } from '../progress.js';
 import { source } from '../server.js';
 import { resetFaults } from './failing.js';
 import { toOwnPath } from './session.js';
@@ -12,13 +14,19 @@ interface Found {
   status: number;
 }
 
-/** What there is at an address, with the offers it needs already read. */
-export async function findView({ pathname, searchParams }: URL, signal: AbortSignal): Promise<Found> {
+/** What there is at an address for a member, or for a visitor who is none, with the offers it needs already read. */
+export async function findView(
+  { pathname, searchParams }: URL,
+  memberId: string | null,
+  signal: AbortSignal,
+): Promise<Found> {
   const offerId = /^\/offers\/([^/]+)$/.exec(pathname)?.[1];
   if (offerId !== undefined) return offerView(offerId, signal);
   switch (pathname) {
     case '/':
       return catalogueView(signal);
+    case '/progress':
+      return progressView(memberId);
     case '/failures':
       resetFaults();
       return { view: { name: 'failures' }, title: 'When something fails', status: 200 };
@@ -39,6 +47,19 @@ async function catalogueView(signal: AbortSignal): Promise<Found> {
     console.error(`The catalogue could not be read. ${error.message}`);
     return { view: { name: 'catalogue', offers: [], failure: error.kind }, title, status: 502 };
   }
+}
+
+/** Prefetches what the member has started, and the offers. */
+async function progressView(memberId: string | null): Promise<Found> {
+  const queryClient = new QueryClient();
+  const started = memberId === null ? [] : startedBy(memberId);
+  queryClient.setQueryData(progressQuery.queryKey, started);
+  await Promise.all(
+    started.map(({ offerId }) =>
+      queryClient.prefetchQuery(offerQueryOptions(offerId, { baseUrl: '/api/offers', getOffer: source.getOffer })),
+    ),
+  );
+  return { view: { name: 'progress', state: dehydrate(queryClient) }, title: 'My progress', status: 200 };
 }
 
 /** Prefetches the offer, so that its card is in the page as it arrives. The one beside it is left to the browser. */
