@@ -1,4 +1,5 @@
 import { multiplyUnits, toNumber, toUnits } from '../model/decimal.js';
+import { publishCountries } from '../model/publish-countries.js';
 import type { DecodeIssue, Offer, OfferEvent } from '../model/types.js';
 import { optionError } from './option-error.js';
 
@@ -73,7 +74,12 @@ export function publishOffer(raw: Offer, rules: PublishRules): Published {
     budgetType: rules.budget === true ? raw.budgetType : null,
     payoutId: rules.payoutId === true ? raw.payoutId : null,
     trackingUrl: rules.trackingUrl === true ? raw.trackingUrl : null,
-    targeting: { ...raw.targeting, zipCodes: rules.zipCodes === true ? raw.targeting.zipCodes : [] },
+    targeting: {
+      ...raw.targeting,
+      // One kind of code, so that a page needs no table to read the others.
+      countries: publishCountries(raw.targeting.countries),
+      zipCodes: rules.zipCodes === true ? raw.targeting.zipCodes : [],
+    },
     creatives: rules.metadata === true ? raw.creatives : raw.creatives.map((one) => ({ ...one, metadata: null })),
   };
   return { offer, issues };

@@ -1,4 +1,5 @@
 import { decodeOffer } from '../model/decode-offer.js';
+import { publishCountries } from '../model/publish-countries.js';
 import type { Offer } from '../model/types.js';
 import { hostileSamples } from './samples/hostile.js';
 import { mediaSamples } from './samples/media.js';
@@ -86,7 +87,7 @@ function publish(offer: Offer): Offer {
     trackingUrl: null,
     budgetType: null,
     budget: null,
-    targeting: { ...offer.targeting, zipCodes: [] },
+    targeting: { ...offer.targeting, countries: publishCountries(offer.targeting.countries), zipCodes: [] },
     creatives: offer.creatives.map((creative) => ({ ...creative, metadata: null })),
   };
 }

@@ -31,7 +31,7 @@ const raw: Offer = {
   budget: 5000,
   launchDate: null,
   expiryDate: null,
-  targeting: { age: 'All', countries: ['USA'], states: [], zipCodes: ['10001'], genders: [], devices: ['All'] },
+  targeting: { age: 'All', countries: ['US'], states: [], zipCodes: ['10001'], genders: [], devices: ['All'] },
   repeatable: null,
   payout: 12.5,
   pendingDays: 0,
@@ -69,6 +69,18 @@ describe('publishOffer', () => {
     const closed = publishOffer(raw, { payout: 'as-is' }).offer;
     expect(publishOffer(raw, { payout: 'as-is', [flag]: true }).offer).toEqual({ ...closed, ...added });
     expect(publishOffer(raw, { payout: 'as-is', [flag]: false }).offer).toEqual(closed);
+  });
+
+  it('publishes countries by one kind of code, each once, in the order given; what names none as it is', () => {
+    const targeting = { ...raw.targeting, countries: ['CAN', 'usa', '840', 'Atlantis', '4', 'EU', 'ca', 'All'] };
+    expect(publishOffer({ ...raw, targeting }, { payout: 'as-is' }).offer.targeting.countries).toEqual([
+      'CA',
+      'US',
+      'Atlantis',
+      'AF',
+      'EU',
+      'All',
+    ]);
   });
 
   it('changes nothing of the offer it was given', () => {

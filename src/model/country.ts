@@ -1,0 +1,25 @@
+/** Finds a country's alpha-2 code by its alpha-3 code, in capitals; `null` where it knows none. */
+export type FromAlpha3 = (code: string) => string | null;
+
+/** Codes that look like a country's and name several, or none. */
+const GROUPS = /^(EU|EZ|QO|UN|X[AB]|ZZ)$/;
+
+let regions: Intl.DisplayNames | undefined;
+
+/**
+ * A country's ISO 3166-1 alpha-2 code in capitals, from any of its codes in any case; `null` for what is no country's.
+ * Numeric codes, and old ones such as `UK`, are known to `Intl`; alpha-3 takes a table.
+ */
+export function readCountry(code: unknown, fromAlpha3: FromAlpha3): string | null {
+  const text = typeof code === 'string' ? code.trim().toUpperCase() : '';
+  const known = isAlpha3(text) ? fromAlpha3(text) : text;
+  if (!known || !/^([A-Z]{2}|\d{1,3})$/.test(known)) return null;
+  const { region = '' } = new Intl.Locale(`und-${/\d/.test(known) ? known.padStart(3, '0') : known}`);
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return region.length === 2 && !GROUPS.test(region) && regions.of(region) ? region : null;
+}
+
+/** Whether it is written like an alpha-3 code. */
+export function isAlpha3(code: unknown): boolean {
+  return typeof code === 'string' && /^\s*[a-z]{3}\s*$/i.test(code);
+}

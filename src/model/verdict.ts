@@ -1,0 +1,38 @@
+import type { EligibilityReason } from './eligibility.js';
+
+/** How a rule, or one of its values, suits a visitor. */
+export type Verdict = EligibilityReason['outcome'] | 'met';
+
+/** One of a rule's values has to suit: the first of these that any of them gets is the rule's. */
+const BEST_FIRST: Verdict[] = ['met', 'unknown', 'unreadable', 'unmet'];
+
+/** A rule as targeting has it. */
+type Rule = string | readonly string[] | null;
+
+/** The values a rule names; none where it asks nothing of anyone, said as an empty rule or as `All` and the like. */
+export function askedOf(rule: Rule): string[] {
+  const values = [rule ?? []].flat() as string[];
+  return values.some((value) => /^\s*(\*|all( ages)?|any|everyone|worldwide)\s*$/i.test(value)) ? [] : values;
+}
+
+/** A whole rule by what one of its values is worth. */
+export function judgeRule(rule: Rule, judgeValue: (value: string) => Verdict): Verdict {
+  const verdicts = askedOf(rule).map(judgeValue);
+  return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'met';
+}
+
+/** One value, as read, beside the visitor's; nothing read is no value. */
+export function compare<T>(asked: T | null | undefined, own: unknown, isMet: (asked: T) => boolean): Verdict {
+  if (asked == null) return 'unreadable';
+  return own == null ? 'unknown' : isMet(asked) ? 'met' : 'unmet';
+}
+
+/** Letters and digits alone, in lower case and without accents; empty for what is no text. */
+export function fold(text: unknown): string {
+  return typeof text === 'string'
+    ? text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+    : '';
+}
