@@ -4,16 +4,27 @@ export type Instant = string | number | Date;
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
-/** Milliseconds since 1970, or `null` for what states no instant: absent, malformed, or the year 1, .NET's "not set". */
+/**
+ * Milliseconds since 1970, or `null` for what states no instant: absent, malformed, a day that no month has, or the
+ * year 1, .NET's "not set".
+ */
 export function toTime(value: unknown): number | null {
   if (typeof value === 'number' || value instanceof Date) return Number.isNaN(+new Date(value)) ? null : +value;
-  const parts = /^(\d{4}-\d\d-\d\d)(?:[T ]([\d:.]+))?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
+  const parts = /^(\d{4}-\d\d-(\d\d))(?:[T ]([\d:.]+))?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
     typeof value === 'string' ? value.trim() : '',
   );
   if (!parts) return null;
-  const [, day = '', time = '00:00', hours = '+00', minutes = '00'] = parts;
+  const [, day = '', ofMonth, time = '00:00', hours = '+00', minutes = '00'] = parts;
+  // Some engines read 30 February as 2 March, others not at all.
+  if (day.startsWith('0001') || new Date(`${day}T00:00Z`).getUTCDate() !== Number(ofMonth)) return null;
   const date = +new Date(`${day}T${time}${hours}:${minutes}`);
-  return day.startsWith('0001') || Number.isNaN(date) ? null : date;
+  return Number.isNaN(date) ? null : date;
+}
+
+/** So many days later; `null` where one of the two is not known, or the year has no four digits. */
+export function addDays(time: number | null, days: number | null): number | null {
+  const at = time === null || days === null ? Number.NaN : time + days * DAY;
+  return Math.abs(at) < 253_402_300_800_000 ? at : null;
 }
 
 /** ISO 8601 in UTC. */
