@@ -38,6 +38,7 @@ export type { FormatRewardOptions } from './i18n/format-reward.js';
 export { formatReward } from './i18n/format-reward.js';
 export type { MessageOverrides, Messages } from './i18n/messages.js';
 export type { PluralForms, Reward } from './i18n/reward.js';
+export type { ExactAmount } from './model/decimal.js';
 export type { DecodedOffer, DecodeOptions } from './model/decode-offer.js';
 export { decodeOffer } from './model/decode-offer.js';
 export type { Eligibility, EligibilityReason, EligibilityRule, Visitor } from './model/eligibility.js';

@@ -1,5 +1,5 @@
 import { warnOnce } from '../internal/warn-once.js';
-import { multiplyUnits, toDigits, toUnits } from '../model/decimal.js';
+import { type ExactAmount, multiplyUnits, toDigits, toNumber, toUnits } from '../model/decimal.js';
 import { formatNumber, formatter, selectPlural } from './format-message.js';
 import type { Reward } from './reward.js';
 
@@ -13,46 +13,64 @@ export interface FormatRewardOptions {
 
 /**
  * A published payout as the visitor reads it: `$12.50`, `26,250 coins`. Rounded down, never up: to the currency's
- * minor unit (ISO 4217, from `Intl`), or to whole points.
+ * minor unit (ISO 4217, from `Intl`), or to whole points. What is less than one of these reads as none, `0 coins`: it is
+ * what a visitor can count on, and the steps' total may still have it in it.
  *
+ * @param payout what was published; for a sum its `exact` amount, as a number of many digits would round.
  * @returns `null` when there is nothing that could be truthfully shown: no `reward`, an unknown currency code, a payout
- * that is negative or not finite, a reward function that throws. The developer is told once.
+ * that is negative or not finite, `pointsPerUnit` that is not above 0, no words for the unit, a reward function that
+ * throws or gives no text. The developer is told once.
  * @example
  * formatReward(26.25, { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } }) // '26,250 coins'
  */
 export function formatReward(
-  payout: number,
+  payout: number | ExactAmount,
   reward: Reward | undefined,
   { locale = 'en' }: FormatRewardOptions = {},
 ): string | null {
   const units = toUnits(payout);
-  if (units === null) return null;
+  let text: unknown;
+  let failure: unknown = 'it gives no text, has no `unit.other`, or a `pointsPerUnit` that is no amount above 0';
   try {
-    if (reward) return format(payout, units, reward, locale);
-    if (process.env.NODE_ENV !== 'production') tell('a payout has no currency of its own');
+    if (reward && units !== null) text = format(payout, units, reward, locale);
   } catch (error) {
-    if (process.env.NODE_ENV !== 'production') tell(`\`reward\` cannot be used: ${error}`);
+    failure = error;
   }
+  if (typeof text === 'string' && text.trim()) return text;
+  if (process.env.NODE_ENV !== 'production') tell(units !== null, reward, failure);
   return null;
 }
 
-function tell(problem: string): void {
-  warnOnce(
-    `no amount is shown, because ${problem}. Pass reward={{ currency: 'USD' }} or ` +
-      'reward={{ pointsPerUnit, unit }} to OfferProvider or to the component.',
-  );
+const REMEDY =
+  "Pass reward={{ currency: 'USD' }} or reward={{ pointsPerUnit, unit }} to OfferProvider or to the component.";
+
+function tell(isAmount: boolean, reward: unknown, failure: unknown): void {
+  const why = failure instanceof Error || typeof failure === 'string' ? failure : 'it throws';
+  const [problem, remedy] = !reward
+    ? ['a payout has no currency of its own', REMEDY]
+    : isAmount
+      ? [`\`reward\` cannot be used: ${why}`, REMEDY]
+      : ['a payout is negative, not finite or no number', 'Pass null for one that is not known.'];
+  warnOnce(`no amount is shown, because ${problem}. ${remedy}`);
 }
 
-function format(payout: number, units: bigint, reward: Reward, locale: string): string {
-  if (typeof reward === 'function') return String(reward(payout, locale));
+function format(payout: number | ExactAmount, units: bigint, reward: Reward, locale: string): unknown {
+  if (typeof reward === 'function') return reward(typeof payout === 'number' ? payout : toNumber(units), locale);
   // Strings keep every digit; a number would be rounded to a binary fraction first.
   if ('currency' in reward) {
     const { currency } = reward;
-    const money = formatter(currency, locale, (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }));
-    return money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as `${number}`);
+    const money = formatter(
+      `¤${currency}`,
+      locale,
+      (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }),
+    );
+    return money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as ExactAmount);
   }
   const rate = toUnits(reward.pointsPerUnit);
-  if (rate === null) throw new RangeError('pointsPerUnit is no amount');
-  const points = toDigits(multiplyUnits(units, rate), 0) as `${number}`;
-  return `${formatNumber(points, locale)} ${selectPlural(reward.unit, Number(points), locale)}`;
+  if (!rate) return null;
+  const points = toDigits(multiplyUnits(units, rate), 0) as ExactAmount;
+  // No plural rule asks for more than the last twelve digits, nor holds a number exactly more than fifteen.
+  const count = points.length > 15 ? `1${points.slice(-12)}` : points;
+  const unit: unknown = selectPlural(reward.unit, Number(count), locale);
+  return typeof unit === 'string' ? `${formatNumber(points, locale)} ${unit}` : null;
 }

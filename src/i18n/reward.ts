@@ -5,8 +5,10 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * How a published payout looks to a visitor. Without one no amount is shown: the API's payout has no currency.
  *
  * - `{ currency }`: money of that ISO 4217 code, rounded down to its minor unit.
- * - `{ pointsPerUnit, unit }`: points of the partner's own, rounded down to whole ones.
- * - a function: text made by the partner; not usable across the server/client component boundary.
+ * - `{ pointsPerUnit, unit }`: points of the partner's own, above 0 for one of the API's unit, rounded down to whole ones.
+ * - a function: text made by the partner; not usable across the server/client component boundary. It is shown as it is:
+ *   rounding, and that what steps pay does not come to more than the total, are the partner's to see to. It is called
+ *   for each step and for sums; of a sum that no number can hold it gets the nearest number that is not more.
  */
 export type Reward =
   | { currency: string }

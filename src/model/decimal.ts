@@ -7,11 +7,19 @@
 const SCALE = 12;
 const ONE = 10n ** BigInt(SCALE);
 
-/** An amount of at least 0 in units of 10^-12; `null` for what is none: negative, not finite, or of 10^21 and more. */
-export function toUnits(amount: number): bigint | null {
+/** An amount as plain digits, of any length: `26.25`. Sums of numbers can need more of them than a number holds. */
+export type ExactAmount = `${number}`;
+
+/**
+ * An amount of at least 0 in units of 10^-12; `null` for what is none: negative, not finite, a number of 10^21 and more,
+ * or no amount at all.
+ */
+export function toUnits(amount: number | ExactAmount | null): bigint | null {
   // Above 10^21 and below 10^-6, numbers are written with an exponent.
-  const digits = amount < 1e-6 ? amount.toFixed(20) : String(amount);
-  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(digits) ?? [];
+  const isNumber = typeof amount === 'number';
+  const text =
+    isNumber && amount < 1e-6 ? amount.toFixed(20) : isNumber || typeof amount === 'string' ? `${amount}` : '';
+  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   return whole ? BigInt(whole + fraction.slice(0, SCALE).padEnd(SCALE, '0')) : null;
 }
 
@@ -27,8 +35,13 @@ export function toDigits(units: bigint, places: number): string {
   return digits.slice(0, -SCALE) + (places > 0 ? `.${fraction}` : '');
 }
 
-/** The largest number that is not more. */
+/** The amount with every digit it has. */
+export function toExact(units: bigint): ExactAmount {
+  return toDigits(units, SCALE).replace(/\.?0+$/, '') as ExactAmount;
+}
+
+/** A number that is not more, and as near as one can be or the next below. */
 export function toNumber(units: bigint): number {
   const nearest = Number(toDigits(units, SCALE));
-  return (toUnits(nearest) ?? 0n) > units ? nearest * (1 - Number.EPSILON) : nearest;
+  return (toUnits(nearest) ?? BigInt(nearest) * ONE) > units ? nearest * (1 - Number.EPSILON) : nearest;
 }

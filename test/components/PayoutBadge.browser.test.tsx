@@ -29,8 +29,6 @@ describe('what a PayoutBadge says', () => {
     ['Reward $0.00', { payout: 0, reward: USD }],
     ['Reward 12,50 €', { payout: 12.5, reward: { currency: 'EUR' }, locale: 'de' }],
     ['Reward not stated', { payout: null, reward: USD }],
-    ['Reward not stated', { payout: Number.NaN, reward: USD }],
-    ['Reward not stated', { payout: -1, reward: USD }],
     ['Up to 26,250 coins', { offer: several(0.25, 26), reward: coins }],
     ['Up to 5,000 coins Plus steps with a reward not stated', { offer: several(5, null), reward: coins }],
     ['Reward not stated', { offer: several(null, null), reward: coins }],
@@ -84,6 +82,14 @@ describe('without what it needs', () => {
     expect(text({ payout: 12.5 })).toBe('');
     expect(text({ payout: 13 })).toBe('');
   });
+
+  it.each([[Number.NaN], [-1], [Number.POSITIVE_INFINITY], [{} as number]])(
+    'does not show %s as an amount',
+    (payout) => {
+      expectConsole('warn', /no amount is shown, because a payout is negative, not finite or no number/);
+      expect(text({ payout, reward: USD })).toBe('Reward not stated');
+    },
+  );
 
   it('says nothing of a payout that is not published to a partner without a reward', () => {
     expect(text({ payout: null })).toBe('');

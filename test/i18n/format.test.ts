@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { formatMessage, formatNumber } from '../../src/i18n/format-message.js';
 import { formatReward } from '../../src/i18n/format-reward.js';
 import type { Reward } from '../../src/i18n/reward.js';
+import { forgetWarnings } from '../../src/internal/warn-once.js';
 import { expectConsole } from '../setup/console.js';
 
 const coins: Reward = { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } };
 
 describe('a payout as the visitor reads it', () => {
+  beforeEach(forgetWarnings);
+
   it.each<[number, Reward, string, string | null]>([
     [12.5, { currency: 'USD' }, 'en', '$12.50'],
     [12.999, { currency: 'USD' }, 'en', '$12.99'],
@@ -24,9 +27,6 @@ describe('a payout as the visitor reads it', () => {
     [0.29, { pointsPerUnit: 100, unit: { other: 'points' } }, 'en', '29 points'],
     [5, { pointsPerUnit: 1, unit: { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' } }, 'ru', '5 баллов'],
     [2, (payout, locale) => `${payout} stars (${locale})`, 'en', '2 stars (en)'],
-    [-1, { currency: 'USD' }, 'en', null],
-    [Number.NaN, coins, 'en', null],
-    [Number.POSITIVE_INFINITY, coins, 'en', null],
   ])('%j as %j in %s is %j', (payout, reward, locale, expected) => {
     expect(formatReward(payout, reward, { locale })?.replace(/\u00a0/g, ' ') ?? null).toBe(expected);
   });
@@ -34,7 +34,7 @@ describe('a payout as the visitor reads it', () => {
   it.each<[string, Reward | undefined, RegExp]>([
     ['no reward', undefined, /has no currency of its own\. Pass reward=/],
     ['an unknown currency', { currency: 'COINS' }, /`reward` cannot be used: RangeError: Invalid currency code/],
-    ['a rate that is none', { pointsPerUnit: Number.NaN, unit: { other: 'x' } }, /pointsPerUnit is no amount/],
+    ['a rate that is none', { pointsPerUnit: Number.NaN, unit: { other: 'x' } }, /`pointsPerUnit` that is no amount/],
     [
       'a function that throws',
       () => {

@@ -43,21 +43,22 @@ export const PayoutBadge = forwardRef<HTMLDivElement, PayoutBadgeProps>(function
   const source = offer ?? context?.offer;
   if (payout === undefined && !source) throw missingData('PayoutBadge', 'payout');
 
-  const total = source && payout === undefined ? getTotalPayout(source) : { amount: payout ?? null };
-  const { amount, isMaximum = false, isRepeatable = false, isPartlyUnknown = false }: Total = total;
+  const total = source && payout === undefined ? getTotalPayout(source) : null;
+  // A total has more digits than a number may hold.
+  const amount = total ? total.exact : (payout ?? null);
   const shown = reward ?? settings.reward;
   // Without a reward this only tells the developer; there is nothing to tell them of when no amount is known either.
   const text = amount === null ? null : formatReward(amount, shown, { locale: locale ?? settings.locale });
   if (!shown) return null;
 
-  const [before, after] = (isMaximum ? words.upTo : words.exact).split('{amount}');
+  const [before, after] = (total?.isMaximum ? words.upTo : words.exact).split('{amount}');
   return (
     <div
       {...rest}
       ref={ref}
       className={clsx('gko gko-payout', className)}
-      data-maximum={isMaximum ? '' : undefined}
-      data-repeatable={isRepeatable ? '' : undefined}
+      data-maximum={total?.isMaximum ? '' : undefined}
+      data-repeatable={total?.isRepeatable ? '' : undefined}
       data-unknown={text === null ? '' : undefined}
     >
       {text === null ? (
@@ -69,17 +70,10 @@ export const PayoutBadge = forwardRef<HTMLDivElement, PayoutBadgeProps>(function
             {text}
           </strong>
           {after && <span className="gko-payout-label">{after}</span>}
-          {isRepeatable && <span className="gko-payout-note"> {words.repeatable}</span>}
-          {isPartlyUnknown && <span className="gko-payout-note"> {words.partlyUnknown}</span>}
+          {total?.isRepeatable && <span className="gko-payout-note"> {words.repeatable}</span>}
+          {total?.isPartlyUnknown && <span className="gko-payout-note"> {words.partlyUnknown}</span>}
         </>
       )}
     </div>
   );
 });
-
-interface Total {
-  amount: number | null;
-  isMaximum?: boolean;
-  isRepeatable?: boolean;
-  isPartlyUnknown?: boolean;
-}
