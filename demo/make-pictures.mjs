@@ -22,6 +22,8 @@ try {
       deviceScaleFactor: 2,
       baseURL: site.url,
     });
+    // Signed in, so that the card has its link.
+    await page.request.post('/session', { form: { next: '/' } });
     await page.goto(CARD, { waitUntil: 'networkidle' });
     const box = await page.locator('.gko-card').first().boundingBox();
     // WebP, which Playwright's own screenshots cannot be; with a little of the page around the card.

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { sayInstant } from './say-instant.js';
 
 /** What {@link Clock} takes. */
 export interface ClockProps {
@@ -31,13 +32,13 @@ export function Clock({ today, clock, moveClock }: ClockProps): ReactNode {
     return () => clearTimeout(timer);
   });
 
-  const date = FORMAT.format(now);
+  const shown = new Date(now).toISOString();
   return (
     <section className="site-clock" aria-labelledby={headingId}>
       <h2 id={headingId}>Clock</h2>
       <output aria-live={isRunning ? 'off' : 'polite'}>
-        <time dateTime={new Date(now).toISOString()} suppressHydrationWarning>
-          {date}
+        <time dateTime={shown} suppressHydrationWarning>
+          {sayInstant(shown)}
         </time>
       </output>
       <label className="site-clock-days">
@@ -47,7 +48,7 @@ export function Clock({ today, clock, moveClock }: ClockProps): ReactNode {
           min={0}
           max={120}
           value={Math.floor((now - Date.parse(today)) / DAY)}
-          aria-valuetext={date}
+          aria-valuetext={sayInstant(shown)}
           onChange={(event) => moveTo(Date.parse(today) + Number(event.target.value) * DAY)}
         />
       </label>
@@ -75,7 +76,7 @@ export function Clock({ today, clock, moveClock }: ClockProps): ReactNode {
           <input
             className="site-button"
             type="datetime-local"
-            value={new Date(now).toISOString().slice(0, 16)}
+            value={shown.slice(0, 16)}
             onChange={({ target }) => (target.value ? moveTo(Date.parse(`${target.value}Z`)) : moveClock(null))}
           />
         </label>
@@ -83,14 +84,3 @@ export function Clock({ today, clock, moveClock }: ClockProps): ReactNode {
     </section>
   );
 }
-
-const FORMAT = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-  timeZoneName: 'short',
-});

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LookToggles } from './LookToggles.js';
+import { sayInstant } from './say-instant.js';
 
 const PAGES = [
   ['/', 'Offers'],
@@ -7,8 +8,17 @@ const PAGES = [
   ['/failures', 'Failures'],
 ] as const;
 
+/** What {@link Header} takes. */
+interface HeaderProps {
+  /** The name of who is signed in; null for a visitor who is not. */
+  visitor: string | null;
+  path: string;
+  /** Where the visitor has moved the clock; null where they have not. */
+  clock: string | null;
+}
+
 /** The site's own header: where you are, who you are, and how it looks. */
-export function Header({ visitor, path }: { visitor: string | null; path: string }): ReactNode {
+export function Header({ visitor, path, clock }: HeaderProps): ReactNode {
   return (
     <header className="site-header">
       <a className="site-brand" href="/">
@@ -25,6 +35,11 @@ export function Header({ visitor, path }: { visitor: string | null; path: string
           </a>
         ))}
       </nav>
+      {clock !== null && path !== '/progress' && (
+        <a className="site-moved" href="/progress">
+          Clock: <time dateTime={clock}>{sayInstant(clock)}</time>
+        </a>
+      )}
       <LookToggles />
       {visitor === null ? (
         <a className="site-button" href={`/sign-in?next=${encodeURIComponent(path)}`}>

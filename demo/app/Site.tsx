@@ -33,7 +33,7 @@ export function Site(data: PageData): ReactNode {
           now={clock ?? undefined}
           visitor={visitor?.about}
         >
-          <Header visitor={visitor?.name ?? null} path={path} />
+          <Header visitor={visitor?.name ?? null} path={path} clock={clock} />
           <main className="site-main">
             <Page {...data} clock={clock} moveClock={moveClock} />
           </main>
@@ -51,7 +51,7 @@ function Page({ view, visitor, ...time }: PageData & { moveClock: (to: string | 
     case 'catalogue':
       return <Catalogue offers={view.offers} failure={view.failure} />;
     case 'offer':
-      return <OfferPage id={view.id} asideId={view.asideId} />;
+      return <OfferPage id={view.id} asideId={view.asideId} isSignedIn={visitor !== null} />;
     case 'progress':
       return visitor === null ? <SignIn next="/progress" visitor={null} /> : <MyProgress {...time} />;
     case 'failures':

@@ -4,8 +4,8 @@ import { escapeHtml, htmlPage, seeOther } from './html.js';
 import { arrivalOf, arrive, sendPostback } from './network.js';
 
 /** Follows a tracking link: passes the visitor on to the advertiser, so that reloading that page is no second click. */
-export function answerNetwork(offerId: string, url: URL): Response {
-  if (!arrive(url)) {
+export function answerNetwork(offerId: string, url: URL, from: string | null): Response {
+  if (!arrive(url, from)) {
     return htmlPage(page('This click counts for nobody', '<p>It came without a click id or a member id.</p>'), 400);
   }
   const params = new URLSearchParams({ click: url.searchParams.get('pub_click_id') ?? '' });
@@ -16,12 +16,7 @@ export function answerNetwork(offerId: string, url: URL): Response {
 }
 
 /** Plays the advertiser at the end of a click: shows what arrived, and has a button for every step. */
-export function answerAdvertiser(
-  offerId: string,
-  query: URLSearchParams,
-  referrer: string | null,
-  now: string,
-): Response {
+export function answerAdvertiser(offerId: string, query: URLSearchParams, now: string): Response {
   const clickId = query.get('click') ?? '';
   const arrival = arrivalOf(clickId);
   const { name, events } = readSample(offerId);
@@ -29,7 +24,7 @@ export function answerAdvertiser(
     ['Offer', offerId],
     ['Click id', clickId],
     ['Member id', arrival?.memberId ?? ''],
-    ['Came from', referrer ?? 'not told'],
+    ['Came from', arrival?.from ?? 'not told'],
   ];
   const steps =
     arrival && events.length > 0

@@ -6,6 +6,8 @@ interface Arrival {
   /** The tracking link that was followed. */
   link: string;
   memberId: string;
+  /** The page it came from, where the browser told. */
+  from: string | null;
   /** How often it came in. */
   times: number;
   /** What the partner was told of it. */
@@ -23,11 +25,11 @@ export function arrivalOf(clickId: string): Arrival | undefined {
 }
 
 /** Plays the network at the tracking link of a sample: counts the click. `false` where it counts for nobody. */
-export function arrive({ href, searchParams }: URL): boolean {
+export function arrive({ href, searchParams }: URL, from: string | null): boolean {
   const clickId = searchParams.get('pub_click_id') ?? '';
   const memberId = searchParams.get('pub_member_id') ?? '';
   if (clickId === '' || clickId === 'PUB_CLICK_ID' || memberId === '') return false;
-  const known = arrivals.get(clickId) ?? { link: href, memberId, times: 0, postbacks: [] };
+  const known = arrivals.get(clickId) ?? { link: href, memberId, from, times: 0, postbacks: [] };
   arrivals.set(clickId, { ...known, times: known.times + 1 });
   return true;
 }

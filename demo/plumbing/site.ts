@@ -23,11 +23,9 @@ export async function answer(request: Request): Promise<Response> {
   if (pathname === '/postback') return answerPostback(searchParams, POSTBACK_KEY);
   if (pathname === '/api/progress') return answerProgress(request);
   const sent = /^\/network\/api\/v1\/offer-link\/redirect\/([^/]+)$/.exec(pathname)?.[1];
-  if (sent !== undefined) return answerNetwork(sent, url);
+  if (sent !== undefined) return answerNetwork(sent, url, request.headers.get('referer'));
   const arrived = ADVERTISER.exec(pathname)?.[1];
-  if (arrived !== undefined) {
-    return answerAdvertiser(arrived, searchParams, request.headers.get('referer'), nowOf(request));
-  }
+  if (arrived !== undefined) return answerAdvertiser(arrived, searchParams, nowOf(request));
 
   return answerPage(request, url);
 }

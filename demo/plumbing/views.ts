@@ -21,7 +21,7 @@ export async function findView(
   signal: AbortSignal,
 ): Promise<Found> {
   const offerId = /^\/offers\/([^/]+)$/.exec(pathname)?.[1];
-  if (offerId !== undefined) return offerView(offerId, signal);
+  if (offerId !== undefined) return offerView(offerId, memberId, signal);
   switch (pathname) {
     case '/':
       return catalogueView(signal);
@@ -63,8 +63,9 @@ async function progressView(memberId: string | null): Promise<Found> {
 }
 
 /** Prefetches the offer, so that its card is in the page as it arrives. The one beside it is left to the browser. */
-async function offerView(id: string, signal: AbortSignal): Promise<Found> {
+async function offerView(id: string, memberId: string | null, signal: AbortSignal): Promise<Found> {
   const queryClient = new QueryClient();
+  if (memberId !== null) queryClient.setQueryData(progressQuery.queryKey, startedBy(memberId));
   const options = offerQueryOptions(id, { baseUrl: '/api/offers', getOffer: source.getOffer });
   const [, asideId] = await Promise.all([queryClient.prefetchQuery(options), findAside(id, signal)]);
   const offer = queryClient.getQueryData(options.queryKey);

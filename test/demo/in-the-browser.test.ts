@@ -55,8 +55,8 @@ it('leads from a click through signing in to the advertiser, without scripting',
   complaints = [];
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: demo.url });
   page = await context.newPage();
-  await page.goto(`/offers/${LANTERN}`);
-  await page.getByRole('link', { name: 'Lantern Bingo' }).first().click();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start now – Lantern Bingo' }).click();
   await page.getByRole('button', { name: 'Sign in as Robin' }).click();
   await page.getByText('This click id is new').waitFor();
   expect(page.url()).toContain(`/advertiser/${LANTERN}`);
