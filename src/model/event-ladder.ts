@@ -1,32 +1,17 @@
-import type { Instant } from './instant.js';
+import { readProgress, type ToldEvent } from './completions.js';
+import { type Instant, toIso, toTime } from './instant.js';
 import { sortEvents } from './order.js';
-import type { IgnoredCompletion, MinTimeUnit, Progress, StepState } from './progress.js';
+import type { IgnoredCompletion, MinTimeUnit, Progress } from './progress.js';
+import { type Before, isCompleted, type JudgedStep, judgeStep, type StepStanding } from './step-state.js';
+import { sumPayouts } from './sum-payouts.js';
 import type { OfferEvent } from './types.js';
 
-/** One event as a step for the visitor. Instants are ISO 8601 in UTC; `null` where not known or not so. */
-export interface LadderStep {
-  /** The event behind it. */
-  event: OfferEvent;
+/** One event as a step for the visitor. */
+export interface LadderStep extends StepStanding {
   /** Whether it stands on the first rung: nothing later counts before it. */
   isFirst: boolean;
-  /** How it stands. */
-  state: StepState;
   /** Whether it is the one to do next; at most one step is. */
   isNext: boolean;
-  /** When it was completed; of several completions the last. */
-  completedAt: string | null;
-  /** How many completions count. */
-  completions: number;
-  /** While `waiting`: when that ends. */
-  availableAt: string | null;
-  /** Until when it can be completed: known once the sequence-1 event is completed. */
-  deadlineAt: string | null;
-  /** While `pending`: when the reward is due. */
-  dueAt: string | null;
-  /** Whether it was completed before it could count, so that it has to be completed again. */
-  isEarly: boolean;
-  /** While `locked`: whether for good, because something before it was missed or rejected. */
-  isBlocked: boolean;
 }
 
 /** The steps that share one completion sequence: each counts only after every step of the rungs before. */
@@ -67,50 +52,94 @@ export interface EventLadderOptions {
   minTimeUnit?: MinTimeUnit | undefined;
 }
 
+/** Nothing stands before a step on the first rung, or one for any time. */
+const NOTHING: Before = { isDone: true, isDead: false, latest: Number.NEGATIVE_INFINITY, previous: null };
+
 /**
- * Groups events into what counts in order and what counts at any time.
+ * What counts in order and what counts at any time, and how each step stands for a visitor.
+ *
+ * - Deadlines count from the first completion of an event whose sequence is 1; without such an event, or where that
+ *   completion has no date, none is dated.
+ * - Events that share a sequence stand on one rung, which is completed with the last of them.
+ * - A step is next where it is the first that can be completed on the lowest rung that is not; else the first there that
+ *   waits; else the first for any time.
+ * - Of an event that cannot be repeated the first completion that counts stands, a rejected one only where no other
+ *   does. Of one that can be repeated (an event that does not say so cannot) the first unlocks what follows and the last
+ *   tells the state; after a rejection it can be completed again, so it blocks nothing.
  *
  * @example
  * getEventLadder(offer.events).rungs[0]?.steps // what to do first
+ * @example
+ * getEventLadder(offer.events, { progress: { install: { at: '2026-11-20T18:03:00Z' } }, now: Date.now() })
  */
 export function getEventLadder(
   events: readonly OfferEvent[],
   { progress, now, minTimeUnit }: EventLadderOptions = {},
 ): EventLadderView {
-  void [progress, now, minTimeUnit];
+  const time = toTime(now);
+  const { told, ignored, ahead: changes } = readProgress(sortEvents(events), progress, time);
+  const groups = new Map<number | null, ToldEvent[]>();
+  for (const each of told) {
+    const { completionSequence } = each.event;
+    groups.set(completionSequence, [...(groups.get(completionSequence) ?? []), each]);
+  }
+
   const rungs: LadderRung[] = [];
   const anyTime: LadderStep[] = [];
-  const step = (event: OfferEvent, isFirst: boolean): LadderStep => ({
-    event,
-    isFirst,
-    state: 'available',
-    isNext: false,
-    completedAt: null,
-    completions: 0,
-    availableAt: null,
-    deadlineAt: null,
-    dueAt: null,
-    isEarly: false,
-    isBlocked: false,
-  });
-  for (const event of sortEvents(events)) {
-    const sequence = event.completionSequence;
-    if (sequence === null) {
-      anyTime.push(step(event, false));
-      continue;
+  let before = NOTHING;
+  let start: number | null = null;
+  let next: LadderStep | undefined;
+  // Those for any time come last, when it is known from when their deadlines count.
+  for (const [sequence, group] of groups) {
+    const above = sequence === null ? NOTHING : before;
+    const judged = group.map((each) => judgeStep(each, above, start, time, minTimeUnit));
+    const isFirst = sequence !== null && rungs.length === 0;
+    const steps = judged.map(({ standing }): LadderStep => ({ ...standing, isFirst, isNext: false }));
+    const open = above.isDone ? steps.filter((_, index) => judged[index]?.isOpen) : [];
+    next ??= open.find(({ state }) => state !== 'waiting') ?? open[0];
+    for (const { changes: own, extra } of judged) {
+      changes.push(...own);
+      ignored.push(...extra.map(({ key }) => ({ key, reason: 'not-repeatable' as const })));
     }
-    const last = rungs.at(-1);
-    if (last?.sequence === sequence) last.steps.push(step(event, rungs.length === 1));
-    else rungs.push({ sequence, steps: [step(event, rungs.length === 0)] });
+    if (sequence === null) anyTime.push(...steps);
+    else {
+      rungs.push({ sequence, steps });
+      before = climb(before, judged);
+      if (sequence === 1) start = startOf(judged);
+    }
   }
+  if (next) next.isNext = true;
+
+  const all = [...rungs.flatMap(({ steps }) => steps), ...anyTime];
+  const completed = all.filter(({ state }) => isCompleted(state));
+  const total = sumPayouts(all.map(({ event }) => event.payout)).amount;
   return {
     rungs,
     anyTime,
-    completedSteps: 0,
-    totalSteps: events.length,
-    earnedPayout: null,
-    totalPayout: null,
-    ignored: [],
-    changesAt: null,
+    completedSteps: completed.length,
+    totalSteps: all.length,
+    earnedPayout: total && (sumPayouts(completed.map(({ event }) => event.payout)).amount ?? 0),
+    totalPayout: total,
+    ignored,
+    changesAt: changes.length > 0 ? toIso(Math.min(...changes)) : null,
   };
+}
+
+/** What is known of the rungs up to this one. */
+function climb(before: Before, rung: readonly JudgedStep[]): Before {
+  const times = rung.map(({ first }) => first?.time ?? null);
+  const known = times.filter((time) => time !== null);
+  return {
+    isDone: before.isDone && rung.every(({ first }) => first),
+    isDead: before.isDead || rung.some(({ first, isOpen }) => !first && !isOpen),
+    latest: Math.max(before.latest, ...known),
+    previous: known.length === times.length ? Math.max(...known) : null,
+  };
+}
+
+/** When the first of these was completed; `null` where that is not known of each that is. */
+function startOf(rung: readonly JudgedStep[]): number | null {
+  const times = rung.flatMap(({ first }) => (first ? [first.time ?? Number.NaN] : []));
+  const start = Math.min(...times);
+  return Number.isFinite(start) ? start : null;
 }

@@ -1,7 +1,7 @@
 import type { Creative, OfferEvent } from './types.js';
 
 /** Numbers from small to large, those not stated last. Infinity less itself is NaN, which stands for equal. */
-function byNumber(a: number | null, b: number | null): number {
+export function byNumber(a: number | null, b: number | null): number {
   return (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY) || 0;
 }
 
