@@ -13,6 +13,11 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** What a sample imports from the partner's own code. */
 const PARTNERS_OWN = {
   'session.ts': 'export declare function sessionOf(request: Request): { userId: string } | null;\n',
+  'store.ts': `import type { OfferClickEvent } from 'gokart-offers-react/server';
+type Told = { at: string; status: string | null | undefined };
+export declare function findClick(clickId: string | null): Promise<OfferClickEvent | null>;
+export declare function saveCompletion(click: OfferClickEvent, event: string, told: Told): Promise<void>;
+`,
 };
 
 /** The samples: each begins with a comment that names its file. */
