@@ -4,7 +4,8 @@ export type FromAlpha3 = (code: string) => string | null;
 /** Codes that look like a country's and name several, or none. */
 const GROUPS = /^(EU|EZ|QO|UN|X[AB]|ZZ)$/;
 
-let regions: Intl.DisplayNames | undefined;
+/** What two letters or digits were found to name: asking takes long, and there are lists of all countries. */
+const found = new Map<string, string | null>();
 
 /**
  * A country's ISO 3166-1 alpha-2 code in capitals, from any of its codes in any case; `null` for what is no country's.
@@ -14,9 +15,14 @@ export function readCountry(code: unknown, fromAlpha3: FromAlpha3): string | nul
   const text = typeof code === 'string' ? code.trim().toUpperCase() : '';
   const known = isAlpha3(text) ? fromAlpha3(text) : text;
   if (!known || !/^([A-Z]{2}|\d{1,3})$/.test(known)) return null;
-  const { region = '' } = new Intl.Locale(`und-${/\d/.test(known) ? known.padStart(3, '0') : known}`);
-  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return region.length === 2 && !GROUPS.test(region) && regions.of(region) ? region : null;
+  let country = found.get(known);
+  if (country === undefined) {
+    const { region = '' } = new Intl.Locale(`und-${/\d/.test(known) ? known.padStart(3, '0') : known}`);
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    country = region.length === 2 && !GROUPS.test(region) && names.of(region) ? region : null;
+    found.set(known, country);
+  }
+  return country;
 }
 
 /** Whether it is written like an alpha-3 code. */
