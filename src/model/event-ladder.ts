@@ -1,4 +1,5 @@
 import { readProgress, type ToldEvent } from './completions.js';
+import type { ExactAmount } from './decimal.js';
 import { type Instant, toIso, toTime } from './instant.js';
 import { sortEvents } from './order.js';
 import type { IgnoredCompletion, MinTimeUnit, Progress } from './progress.js';
@@ -36,6 +37,10 @@ export interface EventLadderView {
   earnedPayout: number | null;
   /** What all steps pay, each once; `null` where no step states its payout. Has no currency. */
   totalPayout: number | null;
+  /** The earned payout with every digit, for `formatReward`. */
+  earnedExact: ExactAmount | null;
+  /** The total with every digit, for `formatReward`: a sum can need more of them than a number holds. */
+  totalExact: ExactAmount | null;
   /** What in the progress could not be used. */
   ignored: IgnoredCompletion[];
   /** The next instant at which something here becomes different (ISO 8601, UTC); `null` where nothing will by itself. */
@@ -112,14 +117,17 @@ export function getEventLadder(
 
   const all = [...rungs.flatMap(({ steps }) => steps), ...anyTime];
   const completed = all.filter(({ state }) => isCompleted(state));
-  const total = sumPayouts(all.map(({ event }) => event.payout)).amount;
+  const total = sumPayouts(all.map(({ event }) => event.payout));
+  const earned = sumPayouts(completed.map(({ event }) => event.payout));
   return {
     rungs,
     anyTime,
     completedSteps: completed.length,
     totalSteps: all.length,
-    earnedPayout: total && (sumPayouts(completed.map(({ event }) => event.payout)).amount ?? 0),
-    totalPayout: total,
+    earnedPayout: total.amount === null ? null : (earned.amount ?? 0),
+    totalPayout: total.amount,
+    earnedExact: total.exact && (earned.exact ?? '0'),
+    totalExact: total.exact,
     ignored,
     changesAt: changes.length > 0 ? toIso(Math.min(...changes)) : null,
   };

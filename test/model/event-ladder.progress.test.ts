@@ -193,6 +193,8 @@ describe('order', () => {
       totalSteps: 0,
       earnedPayout: null,
       totalPayout: null,
+      earnedExact: null,
+      totalExact: null,
       ignored: [{ key: 'a', reason: 'unknown-event' }],
       changesAt: null,
     });
