@@ -1,18 +1,31 @@
-import { type Instant, toTime } from './instant.js';
-import type { Progress } from './progress.js';
+import { getDeadlines, isOpen } from './deadlines.js';
+import { type EventLadderOptions, getEventLadder } from './event-ladder.js';
+import { type Instant, toIso, toTime } from './instant.js';
+import { getRewardDue } from './reward-due.js';
+import { getTimeLeft, type TimeLeft } from './time-left.js';
 import type { Offer } from './types.js';
 
-/** Whether an offer runs: before its launch date, between the two, or after its expiry date. */
+/** Whether an offer runs: before its launch date, between the two, or from its expiry date on. */
 export type OfferState = 'not-started' | 'running' | 'ended';
 
 /** One line of a timeline: dated where the date is known, else relative. */
 export interface TimelineEntry {
-  /** What happens: the offer starts, it ends, the steps must be finished by then, the reward is paid by then. */
-  kind: 'starts' | 'ends' | 'finish-by' | 'paid-by';
+  /**
+   * What happens:
+   *
+   * - `starts`: the offer begins to run
+   * - `next-by`: the first deadline of several
+   * - `finish-by`: the last deadline; nothing that has one counts later
+   * - `ends`: the offer ends, or has ended
+   * - `paid-by`: no reward stays pending longer, if nothing is finished later than `finish-by`
+   */
+  kind: 'starts' | 'next-by' | 'finish-by' | 'ends' | 'paid-by';
   /** When (ISO 8601, UTC); `null` where only `days` is known. */
   at: string | null;
-  /** Days from the first step (`finish-by`) or from the last one (`paid-by`), where the date is not known. */
+  /** Days from the first step (`next-by`, `finish-by`) or from the last one (`paid-by`), where the date is not known. */
   days: number | null;
+  /** How long until then; `null` where it has come or is not known. */
+  left: TimeLeft | null;
 }
 
 /** What happens when, for one offer and one visitor. */
@@ -26,19 +39,17 @@ export interface OfferTimelineView {
 }
 
 /** What is known besides the offer. */
-export interface OfferTimelineOptions {
+export interface OfferTimelineOptions extends EventLadderOptions {
   /** The instant to tell it for. `null`: not known, so the offer is taken to run. */
   now: Instant | null;
   /** When the visitor began, where no progress tells when the sequence-1 event was completed. */
   startedAt?: Instant | null | undefined;
-  /** What the visitor has completed. */
-  progress?: Progress | undefined;
 }
 
 /** The offer's dates. */
 export type OfferDates = Pick<Offer, 'launchDate' | 'expiryDate'>;
 
-/** Whether an offer runs at an instant; where that is not known, it does. */
+/** Whether an offer runs at an instant; where that is not known, it does. One that would start after its end ends. */
 export function getOfferState({ launchDate, expiryDate }: OfferDates, now: Instant | null): OfferState {
   const time = toTime(now);
   if (time === null) return 'running';
@@ -48,11 +59,49 @@ export function getOfferState({ launchDate, expiryDate }: OfferDates, now: Insta
 
 /**
  * When an offer starts and ends, by when its steps must be finished, and when the reward is paid.
+ *
+ * Of deadlines that differ the first is told as well as the last, as it is missed first: see {@link getDeadlines}. A step
+ * without one moves none. For the reward see {@link getRewardDue}.
+ *
+ * @example
+ * getOfferTimeline(offer, { now: Date.now() }).entries // [{ kind: 'finish-by', days: 30, … }, { kind: 'ends', at: … }]
  */
 export function getOfferTimeline(
   offer: OfferDates & Pick<Offer, 'events' | 'pendingDays'>,
-  { now, startedAt, progress }: OfferTimelineOptions,
+  options: OfferTimelineOptions,
 ): OfferTimelineView {
-  void [startedAt, progress];
-  return { state: getOfferState(offer, now), entries: [], changesAt: null };
+  const now = toTime(options.now);
+  const launch = toTime(offer.launchDate);
+  const expiry = toTime(offer.expiryDate);
+  const state = getOfferState(offer, now);
+  const ladder = getEventLadder(offer.events, options);
+  const steps = [...ladder.rungs.flatMap((rung) => rung.steps), ...ladder.anyTime];
+  const isOver = state === 'ended';
+  const start = toTime(options.startedAt);
+  const deadlines = isOver ? [] : getDeadlines(steps.filter(isOpen), { start, now, expiry });
+  const last = deadlines.pop();
+  const due = getRewardDue(steps, { pendingDays: offer.pendingDays, finish: last?.at ?? null, now, isOver });
+
+  const moments: Moment[] = [];
+  if (state === 'not-started') moments.push({ kind: 'starts', at: launch, days: null });
+  if (deadlines[0]) moments.push({ kind: 'next-by', ...deadlines[0] });
+  if (last) moments.push({ kind: 'finish-by', ...last });
+  if (expiry !== null) moments.push({ kind: 'ends', at: expiry, days: null });
+  if (due) moments.push({ kind: 'paid-by', ...due });
+  // What has no date stays where it is: after the start, or at the end.
+  const rank = ({ kind, at }: Moment) => at ?? (kind === 'paid-by' ? Number.POSITIVE_INFINITY : (launch ?? 0));
+  const entries = moments
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ kind, at, days }) => ({
+      kind,
+      at: at === null ? null : toIso(at),
+      days: at === null ? days : null,
+      left: getTimeLeft(at, now),
+    }));
+  const changes = [ladder.changesAt, ...entries.map(({ left }) => left?.changesAt), ...(due?.changes ?? [])]
+    .map(toTime)
+    .filter((time) => time !== null);
+  return { state, entries, changesAt: changes.length > 0 ? toIso(Math.min(...changes)) : null };
 }
+
+type Moment = Pick<TimelineEntry, 'kind' | 'days'> & { at: number | null };

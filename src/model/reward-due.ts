@@ -1,0 +1,58 @@
+import { isDays, isOpen } from './deadlines.js';
+import type { LadderStep } from './event-ladder.js';
+import { addDays, toTime } from './instant.js';
+
+/** Until when a reward stays pending at the latest. */
+export interface RewardDue {
+  /** In milliseconds since 1970; `null` where only the days are known. */
+  at: number | null;
+  /** Days from the last step. */
+  days: number;
+  /** When this becomes different by itself, in milliseconds since 1970. */
+  changes: number[];
+}
+
+/** What the reward depends on besides the steps. */
+export interface RewardDueOptions {
+  /** The offer's own pending days, for steps that state none. */
+  pendingDays: number | null;
+  /** The last deadline, in milliseconds since 1970; `null` where not known. */
+  finish: number | null;
+  /** The instant to tell it for, in milliseconds since 1970; `null` where not known. */
+  now: number | null;
+  /** Whether the offer has ended, so that nothing more can be completed. */
+  isOver: boolean;
+}
+
+/**
+ * Until when rewards stay pending; `null` where that is not known of every step that pays, or nothing is pending. A step
+ * that states no payout may pay; where none pays, the offer does, for all of them. A step that is paid, rejected, missed
+ * or blocked holds nothing up.
+ *
+ * - While something is to be done it is the last deadline and the longest pending time; relative where a step that pays
+ *   has no deadline, as it may be done later.
+ * - After that it is the latest day on which what was completed is due. `null` where one is still said to be pending
+ *   after its days: then nobody knows.
+ */
+export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOptions): RewardDue | null {
+  const { pendingDays, finish, now, isOver } = options;
+  if (steps.length === 0) return isOver || !isDays(pendingDays) ? null : { at: null, days: pendingDays, changes: [] };
+
+  const paying = steps.filter(({ event }) => event.payout !== 0);
+  const unpaid = (paying.length > 0 ? paying : steps)
+    .map((step) => ({ ...step, isOpen: !isOver && isOpen(step), days: step.event.pendingDays ?? pendingDays }))
+    .filter((step) => step.isOpen || step.state === 'done' || step.state === 'pending');
+  const days = Math.max(...unpaid.map((step) => (isDays(step.days) ? step.days : Number.NaN)));
+  // None at all is less than none, and one that is not known leaves nothing known.
+  if (!(days >= 0)) return null;
+
+  if (unpaid.some((step) => step.isOpen)) {
+    const isBounded = unpaid.every((step) => !step.isOpen || step.isFirst || step.event.deadlineDays !== null);
+    return { at: isBounded && days > 0 ? addDays(finish, days) : null, days, changes: [] };
+  }
+  const dues = unpaid.map((step) => ({ ...step, at: addDays(toTime(step.completedAt), step.days) }));
+  const at = Math.max(...dues.map((due) => due.at ?? Number.NaN));
+  const isOverdue = (due: (typeof dues)[number]) => due.state === 'pending' && Number(due.at) <= (now ?? -1);
+  if (!(at > (now ?? -1)) || days === 0 || dues.some(isOverdue)) return null;
+  return { at, days, changes: dues.map((due) => Number(due.at)).filter((each) => each > (now ?? each)) };
+}
