@@ -77,7 +77,7 @@ export type {
   RichTextTag,
   Targeting,
 } from './model/types.js';
-export type { OfferQueryKey } from './query/offer-query-options.js';
+export type { OfferQueryKey, OfferQueryOptions } from './query/offer-query-options.js';
 export { offerQueryOptions } from './query/offer-query-options.js';
 export type { UseOfferOptions } from './query/use-offer.js';
 export { useOffer } from './query/use-offer.js';

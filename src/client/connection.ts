@@ -48,6 +48,7 @@ export function connect(options: OfferClientOptions): Connection {
     who: `The offer handler at ${baseUrl}`,
     whenRefused: 'Check the token that the handler was given.',
     timeoutMs,
+    whenElsewhere: 'Mount `createOfferHandler` there, or correct `baseUrl`.',
   };
   return {
     baseUrl,

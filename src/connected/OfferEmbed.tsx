@@ -5,10 +5,13 @@ import { forwardRef, type Ref, useEffect, useRef } from 'react';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
-import { type OfferCallbacks, tell, useNotify } from '../context/callbacks.js';
+import { type OfferCallbacks, useCallbacks } from '../context/callbacks.js';
 import type { OfferSettings } from '../context/settings.js';
+import { warnOnce } from '../internal/warn-once.js';
 import type { OfferError } from '../model/offer-error.js';
 import { useOffer } from '../query/use-offer.js';
+
+declare const process: { env: { NODE_ENV?: string } };
 
 /** Props of {@link OfferEmbed}: an id in place of the card's offer. Settings are the provider's. */
 export interface OfferEmbedProps
@@ -34,7 +37,7 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const { id, onLoadError, headingLevel, priority, messages, children, ...others } = props;
   const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...root } = others;
   const card = { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange };
-  const notify = useNotify();
+  const notify = useCallbacks({ onLoadError });
   const { data: offer, error, fetchStatus, isFetching, refetch } = useOffer(id);
   // What takes an element takes every kind of it; React's types do not know that of refs.
   const stateRef = ref as Ref<HTMLDivElement>;
@@ -43,11 +46,11 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const last = useRef<{ error: OfferError; offerId: string }>(undefined);
   if (error) last.current = { error, offerId: id };
   const failure = last.current?.offerId === id ? last.current?.error : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each error, whatever function a render brings
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another listener is not told of an old failure
   useEffect(() => {
     if (!error) return;
-    tell(onLoadError, { error, offerId: id });
     notify('onLoadError', { error, offerId: id });
+    if (process.env.NODE_ENV !== 'production' && !notify.heard.includes('onLoadError')) warnOnce(error.message);
   }, [error, id]);
 
   if (offer) {

@@ -4,22 +4,22 @@ import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/
 import { type ReactNode, useContext, useMemo } from 'react';
 import { connect, type OfferClientOptions } from '../client/connection.js';
 import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
-import { CallbacksProvider, type OfferCallbacks } from '../context/callbacks.js';
+import { NotifyProvider, type OfferCallbacks, useCallbacks } from '../context/callbacks.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
 import { OfferReaderProvider, useOptionalOfferReader } from '../query/reader-context.js';
 
 /** Props of {@link OfferProvider}. All but the callbacks and `client` are plain data, so a server component can pass them. */
 export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
   /** Where the partner's handler is mounted, such as `/api/offers`. Offers are read there and links go through it. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Headers for every request to the handler. Never an API token: that belongs on the server. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** How long an answer may take, in milliseconds. @default 10000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Told of everything in an answer that was not as the contract says. */
   onIssue?: OfferClientOptions['onIssue'];
   /** A client of the caller's own, in place of `baseUrl`, `headers`, `timeoutMs` and `onIssue`. */
-  client?: OfferReader;
+  client?: OfferReader | undefined;
   /** The page. */
   children?: ReactNode;
 }
@@ -42,11 +42,12 @@ export function OfferProvider(props: OfferProviderProps): ReactNode {
     return createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue }));
   }, [client, baseUrl, headers, timeoutMs, onIssue]);
 
+  const notify = useCallbacks({ onView, onVisit, onTermsOpen, onCreativeChange, onLoadError });
   const content = (
     <SettingsProvider settings={{ ...settings, baseUrl: own?.baseUrl }}>
-      <CallbacksProvider callbacks={{ onView, onVisit, onTermsOpen, onCreativeChange, onLoadError }}>
+      <NotifyProvider value={notify}>
         <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
-      </CallbacksProvider>
+      </NotifyProvider>
     </SettingsProvider>
   );
   const ownQueryClient = useMemo(() => queryClientFor(client), [client]);

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, useContext, useInsertionEffect, useMemo, useRef } from 'react';
 import type { OfferError } from '../model/offer-error.js';
 import type { ShownOffer } from '../model/shown.js';
 import type { Creative } from '../model/types.js';
@@ -18,59 +18,76 @@ export interface OfferVisit {
 }
 
 /**
- * What a page can be told of. Each gets one object. What one throws is reported as an uncaught error, and breaks nothing
- * here. Of a provider and a card inside it both are told.
+ * What a page can be told of. Each gets one object. Of a card and the providers around it all are told, the card first.
+ *
+ * What one throws is reported like an uncaught error (the window's `error` event) and breaks nothing here; of one that
+ * is async, a rejection is the page's own (`unhandledrejection`): nobody waits for it. Other functions at a later
+ * render are called from then on, and render nothing anew. Functions cannot go through a server component's props.
  */
 export interface OfferCallbacks {
   /**
-   * Half of a card, or half of the viewport where the card is larger, was in view for one second. Once per mount and
-   * offer.
+   * Half of a card, or half of what fits the viewport where the card is larger, was in view for one second without a
+   * break. Once per mount and offer. The time in a hidden tab does not count.
    */
   onView?: ((details: { offerId: string }) => void) | undefined;
   /** The visitor followed the link. */
   onVisit?: ((details: OfferVisit) => void) | undefined;
-  /** The visitor opened the terms. `offerId` is `null` outside a card. */
+  /** The visitor opened the terms, also by a search in the page; each time. `offerId` is `null` outside a card. */
   onTermsOpen?: ((details: { offerId: string | null }) => void) | undefined;
-  /** Another creative came into view, from 0. `offerId` is `null` outside a card. */
+  /** The visitor moved to another creative; `index` counts from 0. `offerId` is `null` outside a card. */
   onCreativeChange?: ((details: { offerId: string | null; creative: Creative; index: number }) => void) | undefined;
-  /** An offer could not be loaded; once for each failure. */
+  /**
+   * An `OfferEmbed` could not load its offer, or not load it anew; once for each failure, however many embeds share it.
+   * Where nobody listens, the developer is told on the console, never in production.
+   */
   onLoadError?: ((details: { error: OfferError; offerId: string }) => void) | undefined;
 }
 
 /** What a callback is told. */
 export type CallbackDetails<Name extends keyof OfferCallbacks> = Parameters<NonNullable<OfferCallbacks[Name]>>[0];
 
-/** Tells of something: always the same function for a provider. */
-export type Notify = <Name extends keyof OfferCallbacks>(name: Name, details: CallbackDetails<Name>) => void;
+type Tell = <Name extends keyof OfferCallbacks>(name: Name, details: CallbackDetails<Name>) => void;
 
-const NotifyContext = createContext<Notify>(() => {});
+/** Tells of something. Another one when somebody begins or ceases to listen, not when they bring another function. */
+export type Notify = Tell & {
+  /** Names of the callbacks that somebody listens to. */
+  heard: string;
+};
+
+const NotifyContext = createContext<Notify>(Object.assign(() => {}, { heard: '' }));
 
 /** Tells those above. */
 export function useNotify(): Notify {
   return useContext(NotifyContext);
 }
 
-/** Tells these callbacks, then those above. Renders no element. @internal */
-export function CallbacksProvider({
-  callbacks,
-  children,
-}: {
-  callbacks: OfferCallbacks;
-  children: ReactNode;
-}): ReactNode {
+/** For what {@link useCallbacks} made: those below tell it. @internal */
+export const NotifyProvider = NotifyContext.Provider;
+
+/** Tells these callbacks, then those above. */
+export function useCallbacks(callbacks: OfferCallbacks): Notify {
   const outer = useNotify();
   const latest = useRef(callbacks);
-  useEffect(() => {
+  // Before any other effect, as those may tell of something.
+  useInsertionEffect(() => {
     latest.current = callbacks;
   });
-  const notify = useMemo(
-    (): Notify => (name, details) => {
+  const own = Object.keys(callbacks).filter((name) => callbacks[name as keyof OfferCallbacks]);
+  const heard = `${own} ${outer.heard}`;
+  return useMemo(() => {
+    const failures = new WeakSet();
+    const notify: Tell = (name, details) => {
+      if ('error' in details) {
+        // Cards of one offer share its query; and what rejects need not be an object.
+        const error = Object(details.error);
+        if (failures.has(error)) return;
+        failures.add(error);
+      }
       tell(latest.current[name] as ((told: typeof details) => void) | undefined, details);
       outer(name, details);
-    },
-    [outer],
-  );
-  return <NotifyContext.Provider value={notify}>{children}</NotifyContext.Provider>;
+    };
+    return Object.assign(notify, { heard });
+  }, [outer, heard]);
 }
 
 /** Calls a partner's function; a failure of it is the page's to see, not the visitor's. */

@@ -8,13 +8,16 @@ export interface Correspondent {
   whenRefused: string;
   /** How long it may take, in milliseconds. */
   timeoutMs: number;
+  /** What the developer should do when something else answers in its place; left out where that cannot be told. */
+  whenElsewhere?: string;
 }
 
 /** What happened, why, and what to do: the message of an OfferError, for a developer. */
 export function errorText(
   kind: OfferErrorKind,
-  { who, whenRefused, timeoutMs }: Correspondent,
+  { who, whenRefused, timeoutMs, whenElsewhere }: Correspondent,
   status?: number,
+  isElsewhere?: boolean,
 ): string {
   const why: Record<OfferErrorKind, string> = {
     'invalid-id': 'was not asked: an offer id is a UUID. Pass the one GoKart shows.',
@@ -27,5 +30,6 @@ export function errorText(
     malformed: 'sent no JSON of an offer. Check the address.',
     server: 'failed. Try again; if it lasts, give `responseId` to support.',
   };
-  return `${who} ${why[kind]}${status ? ` (HTTP ${status})` : ''}`;
+  const said = isElsewhere && whenElsewhere ? `did not answer; something else did. ${whenElsewhere}` : why[kind];
+  return `${who} ${said}${status ? ` (HTTP ${status})` : ''}`;
 }

@@ -63,8 +63,11 @@ async function ask(request: JsonRequest, signal: AbortSignal): Promise<unknown> 
     // `json` stays undefined, which no JSON is.
   }
   if (ok && json !== undefined && !isUnsuccessful(json)) return json;
-  const said = { ...readEnvelope(json), ...readRelayedError(json) };
+  const relayed = readRelayedError(json);
+  const said = { ...readEnvelope(json), ...relayed };
   const kind = said.kind ?? KINDS[status] ?? (ok && json === undefined ? 'malformed' : 'server');
   const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now()) ?? said.retryAfterMs ?? null;
-  throw new OfferError(errorText(kind, request, status), { ...said, kind, status, retryAfterMs });
+  // Another page's "not found" says nothing of the offer. A failing gateway may still be one that leads to the handler.
+  const isElsewhere = !relayed && status < 500 && kind !== 'rate-limited';
+  throw new OfferError(errorText(kind, request, status, isElsewhere), { ...said, kind, status, retryAfterMs });
 }

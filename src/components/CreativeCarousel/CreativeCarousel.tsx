@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, useMemo } from 'react';
+import { type OfferCallbacks, tell, useNotify } from '../../context/callbacks.js';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -16,7 +17,9 @@ import { slideForKey } from './slide-at.js';
 import { useSlides } from './use-slides.js';
 
 /** Props of {@link CreativeCarousel}; all others go to its root. */
-export interface CreativeCarouselProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'role'> {
+export interface CreativeCarouselProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'role'>,
+    Pick<OfferCallbacks, 'onCreativeChange'> {
   /** What to show, in any order. @default the creatives of the card around it */
   creatives?: readonly Creative[] | undefined;
   /** Names the pictures to a screen reader and stands in for one that fails. @default the name of the card's offer */
@@ -44,7 +47,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
   function CreativeCarousel(props, ref) {
     const context = useOfferContext();
     const { creatives = context?.offer.creatives, offerName = context?.offer.name, ...others } = props;
-    const { priority = false, messages, className, onKeyDown, ...rest } = others;
+    const { priority = false, messages, className, onKeyDown, onCreativeChange, ...rest } = others;
     const { locale } = useSettings();
     const words = useMessages('CreativeCarousel', creativeCarouselMessages, messages);
     const isHydrated = useHydrated();
@@ -55,7 +58,15 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     const count = shown.length;
     // Other creatives are another set: back to the first, and what failed before is forgotten.
     const set = useMemo(() => JSON.stringify(shown), [shown]);
-    const slides = useSlides(count, set);
+    const notify = useNotify();
+    const slides = useSlides(count, set, (index) => {
+      // What is shown is told as it was given.
+      const creative = creatives?.find(({ id, url }) => id === shown[index]?.id && url === shown[index]?.url);
+      if (!creative) return;
+      const details = { offerId: context?.offer.id ?? null, creative, index };
+      tell(onCreativeChange, details);
+      notify('onCreativeChange', details);
+    });
     if (!count) return null;
 
     const { current, show } = slides;

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { slideAt } from './slide-at.js';
 
-/** What {@link useSlides} tells. */
+/** What {@link useSlides} gives. */
 export interface Slides {
   /** For the element that scrolls; its children are the slides, each as wide as it is. */
   ref: RefObject<HTMLDivElement | null>;
@@ -27,23 +27,24 @@ const SETTLED_AFTER = 500;
  *
  * @param count - of slides; with fewer than two nothing is watched
  * @param set - names the slides as a whole; another name starts at the first slide. Use it as the scroller's key too
+ * @param onMove - told when the visitor has moved to another slide; not of where it starts, nor of what the layout does
  */
-export function useSlides(count: number, set: string): Slides {
+export function useSlides(count: number, set: string, onMove: (slide: number) => void): Slides {
   const ref = useRef<HTMLDivElement>(null);
   const [state, setState] = useState({ set, current: 0, isSteered: false });
   const { current, isSteered } = state.set === set ? state : { current: 0, isSteered: false };
 
   /** Where `show` is going, and how to look later whether it got there. */
   const move = useRef<{ to?: number | undefined; later?: () => void }>({});
-  const latest = useRef(current);
+  const latest = useRef({ current, onMove });
   useEffect(() => {
-    latest.current = current;
+    latest.current = { current, onMove };
   });
 
   useEffect(() => {
     const scroller = ref.current;
     if (!scroller || count < 2) return;
-    let timer: ReturnType<typeof setTimeout>;
+    let timer: ReturnType<typeof setTimeout> | undefined;
 
     // Where a movement ends, on arrival or half way: slides that are only passed are not reported.
     const settle = (event?: Event) => {
@@ -56,8 +57,10 @@ export function useSlides(count: number, set: string): Slides {
       if (event && (move.current.to ?? slide) !== slide) return;
       clearTimeout(timer);
       move.current.to = undefined;
-      if (slide === latest.current) return;
+      if (slide === latest.current.current) return;
       setState((was) => ({ set, current: slide, isSteered: was.set === set && was.isSteered }));
+      // Without a timer nothing has scrolled since it was mounted.
+      if (timer) latest.current.onMove(slide);
     };
     const later = () => {
       clearTimeout(timer);
@@ -67,7 +70,7 @@ export function useSlides(count: number, set: string): Slides {
     let width = scroller.clientWidth;
     // Browsers do not all find the slide again when the box changes size.
     const observer = new ResizeObserver(() => {
-      if (width !== scroller.clientWidth) scrollTo(scroller, latest.current, 'instant');
+      if (width !== scroller.clientWidth) scrollTo(scroller, latest.current.current, 'instant');
       width = scroller.clientWidth;
     });
     observer.observe(scroller);
@@ -88,6 +91,7 @@ export function useSlides(count: number, set: string): Slides {
     setState({ set, current: slide, isSteered: true });
     if (ref.current) scrollTo(ref.current, slide);
     move.current.later?.();
+    if (slide !== current) onMove(slide);
   };
 
   return { ref, current, isSteered, show };

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { HeadingLevel } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferCardMessages, offerCardMessages } from '../../i18n/en/offer-card.js';
@@ -23,7 +23,8 @@ interface CardLayoutProps {
 }
 
 /** The parts of a card in the order they are read, which is the order they are seen at every width. */
-export function CardLayout({ offer, headingLevel, headingId, priority, messages }: CardLayoutProps): ReactNode {
+export const CardLayout = memo(function CardLayout(props: CardLayoutProps): ReactNode {
+  const { offer, headingLevel, headingId, priority, messages } = props;
   const words = useMessages('OfferCard', offerCardMessages, messages);
   const { name, headline, shortDescription, categories, keyPoints, offerDetails, events } = offer;
   const Heading = `h${headingLevel}` as 'h3';
@@ -80,4 +81,4 @@ export function CardLayout({ offer, headingLevel, headingId, priority, messages 
       <TermsDisclosure />
     </div>
   );
-}
+});

@@ -1,8 +1,16 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useMemo, useState } from 'react';
-import { CallbacksProvider, type OfferCallbacks } from '../../context/callbacks.js';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from 'react';
+import { NotifyProvider, type OfferCallbacks, useCallbacks } from '../../context/callbacks.js';
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
 import { type OfferSettings, SettingsProvider, useSettings } from '../../context/settings.js';
 import type { OfferCardMessages } from '../../i18n/en/offer-card.js';
@@ -11,6 +19,7 @@ import { getOfferTimeline } from '../../model/offer-timeline.js';
 import type { Progress } from '../../model/progress.js';
 import type { Offer } from '../../model/types.js';
 import { CardLayout } from './CardLayout.js';
+import { useView } from './use-view.js';
 
 /** What a card may be told itself, instead of by a provider. */
 type CardSettings = Omit<OfferSettings, 'messages'>;
@@ -73,17 +82,20 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
     () => ({ offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt, setVisitedAt }),
     [offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt],
   );
+  const notify = useCallbacks({ onView, onVisit, onTermsOpen, onCreativeChange });
+  const root = useView(offer.id, notify);
+  useImperativeHandle(ref, () => root.current as HTMLElement, [root]);
   const headingId = useId();
   const isComposed = children !== undefined;
   return (
     <SettingsProvider settings={{ locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member }}>
-      <CallbacksProvider callbacks={{ onView, onVisit, onTermsOpen, onCreativeChange }}>
+      <NotifyProvider value={notify}>
         <OfferContextProvider value={context}>
           <article
             {...(isComposed ? { 'aria-label': offer.name } : { 'aria-labelledby': headingId })}
             data-state={timeline.state}
             {...rest}
-            ref={ref}
+            ref={root}
             className={clsx('gko gko-card', className)}
           >
             {isComposed ? (
@@ -99,7 +111,7 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
             )}
           </article>
         </OfferContextProvider>
-      </CallbacksProvider>
+      </NotifyProvider>
     </SettingsProvider>
   );
 });

@@ -1,7 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { type OfferCallbacks, tell, useNotify } from '../../context/callbacks.js';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type TermsDisclosureMessages, termsDisclosureMessages } from '../../i18n/en/terms-disclosure.js';
@@ -9,7 +10,9 @@ import type { RichTextNode } from '../../model/types.js';
 import { RichText } from '../RichText/RichText.js';
 
 /** What {@link TermsDisclosure} takes, besides the attributes of its root, a `<details>`. */
-export interface TermsDisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'> {
+export interface TermsDisclosureProps
+  extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'>,
+    Pick<OfferCallbacks, 'onTermsOpen'> {
   /** The terms. As the decoder or `parseRichText` made them, which give `null` for blank ones: nothing is rendered. @default those of the card around it */
   terms?: readonly RichTextNode[] | null | undefined;
   /** Whether the terms are open at first; from then on it is the visitor's choice. @default false */
@@ -27,16 +30,36 @@ export interface TermsDisclosureProps extends Omit<ComponentPropsWithoutRef<'det
  * <TermsDisclosure terms={offer.termsAndDisclaimers} />
  */
 export const TermsDisclosure = forwardRef<HTMLDetailsElement, TermsDisclosureProps>(function TermsDisclosure(
-  { terms, defaultOpen = false, messages, className, ...rest },
+  { terms, defaultOpen = false, onTermsOpen, messages, className, ...rest },
   ref,
 ) {
   const context = useOfferContext();
   const words = useMessages('TermsDisclosure', termsDisclosureMessages, messages);
+  const notify = useNotify();
+  const [isOpenAtFirst] = useState(defaultOpen);
+  const wasOpen = useRef(isOpenAtFirst);
   if (terms === undefined && !context) throw missingData('TermsDisclosure', 'terms');
   const nodes = terms === undefined ? context?.offer.termsAndDisclaimers : terms;
   if (!nodes?.length) return null;
+  // A browser also tells of terms that are open when they come onto the page.
+  const handleToggle: typeof rest.onToggle = (event) => {
+    rest.onToggle?.(event);
+    const { open } = event.currentTarget;
+    if (open && !wasOpen.current) {
+      const details = { offerId: context?.offer.id ?? null };
+      tell(onTermsOpen, details);
+      notify('onTermsOpen', details);
+    }
+    wasOpen.current = open;
+  };
   return (
-    <details {...rest} ref={ref} className={clsx('gko gko-terms', className)} open={defaultOpen}>
+    <details
+      {...rest}
+      ref={ref}
+      className={clsx('gko gko-terms', className)}
+      open={isOpenAtFirst}
+      onToggle={handleToggle}
+    >
       <summary className="gko-terms-summary">{words.summary}</summary>
       <RichText nodes={nodes} />
     </details>
