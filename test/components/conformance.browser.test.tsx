@@ -2,6 +2,7 @@ import { CreativeCarousel } from '../../src/components/CreativeCarousel/Creative
 import { EventLadder } from '../../src/components/EventLadder/EventLadder.js';
 import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../../src/components/OfferFailure/OfferFailure.js';
+import { OfferHelp } from '../../src/components/OfferHelp/OfferHelp.js';
 import { OfferLink } from '../../src/components/OfferLink/OfferLink.js';
 import { OfferSkeleton } from '../../src/components/OfferSkeleton/OfferSkeleton.js';
 import { PayoutBadge } from '../../src/components/PayoutBadge/PayoutBadge.js';
@@ -24,6 +25,7 @@ describeConformance('CreativeCarousel', CreativeCarousel, {
 describeConformance('EventLadder', EventLadder, { props: { events, reward }, root: 'div', className: 'gko-ladder' });
 describeConformance('OfferCard', OfferCard, { props: { ...linked, reward }, root: 'article', className: 'gko-card' });
 describeConformance('OfferFailure', OfferFailure, { props: {}, root: 'div', className: 'gko-failure' });
+describeConformance('OfferHelp', OfferHelp, { props: { offer }, root: 'details', className: 'gko-help' });
 describeConformance('OfferLink', OfferLink, { props: linked, root: 'a', className: 'gko-link' });
 describeConformance('OfferSkeleton', OfferSkeleton, { props: {}, root: 'div', className: 'gko-skeleton' });
 describeConformance('PayoutBadge', PayoutBadge, { props: { payout: 1, reward }, root: 'div', className: 'gko-payout' });

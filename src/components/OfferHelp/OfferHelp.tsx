@@ -1,29 +1,90 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef, useState } from 'react';
 import { missingData, useOfferContext } from '../../context/offer.js';
+import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferHelpMessages, offerHelpMessages } from '../../i18n/en/offer-help.js';
+import { formatMessage, type Message, type MessageValues } from '../../i18n/format-message.js';
+import { toIso, toTime } from '../../model/instant.js';
 import type { Offer } from '../../model/types.js';
 
-/** What {@link OfferHelp} takes, besides the attributes of its root, a `<div>`. */
-export interface OfferHelpProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Whose. @default the offer of the card around it */
-  offer?: Offer | undefined;
+/** What {@link OfferHelp} takes, besides the attributes of its root, a `<details>`. */
+export interface OfferHelpProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children'> {
+  /** Which offer's reward is missing. @default the offer of the card around it */
+  offer?: (Pick<Offer, 'id' | 'name'> & Partial<Pick<Offer, 'revision' | 'termsHash'>>) | undefined;
+  /**
+   * When the visitor followed the link (ISO 8601), from your log of clicks. @default when they last did on this page, or
+   * the card's `startedAt`; without either it says that the time is not known
+   */
+  clickedAt?: string | undefined;
   /** Words in place of the English ones. */
   messages?: Partial<OfferHelpMessages> | undefined;
+  /** What to do, in the partner's words, and the way to their support. */
+  children?: ReactNode;
 }
 
-/** Renders nothing yet. */
-export const OfferHelp = forwardRef<HTMLDivElement, OfferHelpProps>(function OfferHelp(
-  { offer: given, messages, className, ...rest },
+/**
+ * For a visitor whose reward is missing: what to do, and what a support case needs to know, ready to copy. For the
+ * `help` of a card or a link. Renders a native `<details>`.
+ *
+ * @throws where it has neither an offer nor a card around it.
+ * @example
+ * <OfferCard offer={offer} help={<OfferHelp><a href="/support">Ask our support</a></OfferHelp>} />
+ */
+export const OfferHelp = forwardRef<HTMLDetailsElement, OfferHelpProps>(function OfferHelp(
+  { offer: given, clickedAt, messages, children, className, ...rest },
   ref,
 ) {
-  const context = useOfferContext();
+  const card = useOfferContext();
+  const { locale } = useSettings();
   const words = useMessages('OfferHelp', offerHelpMessages, messages);
-  const offer = given ?? context?.offer;
+  const text = useRef<HTMLPreElement>(null);
+  const [done, setDone] = useState<{ lines: string; word: 'copied' | 'selected' }>();
+  const offer = given ?? card?.offer;
   if (!offer) throw missingData('OfferHelp', 'offer');
-  void [rest, ref, words, clsx(className)];
-  return null;
+
+  const time = toTime(clickedAt ?? (given ? null : (card?.visitedAt ?? card?.startedAt)));
+  const line = (message: Message, values: MessageValues) => formatMessage(message, values, locale);
+  const { id, name, revision, termsHash } = offer;
+  const lines = [
+    line(words.offer, { name, id }),
+    time === null ? words.neverClicked : line(words.clickedAt, { at: toIso(time) }),
+    revision && line(words.revision, { revision }),
+    termsHash && line(words.terms, { hash: termsHash }),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+  const copy = async () => {
+    try {
+      // Not there on a page without https, and not always allowed.
+      await navigator.clipboard.writeText(lines);
+      setDone({ lines, word: 'copied' });
+    } catch {
+      if (text.current) getSelection()?.selectAllChildren(text.current);
+      setDone({ lines, word: 'selected' });
+    }
+  };
+  return (
+    <details {...rest} ref={ref} className={clsx('gko gko-help', className)}>
+      <summary className="gko-terms-summary">{words.summary}</summary>
+      <div className="gko-help-body">
+        {children}
+        <p className="gko-help-intro">{words.intro}</p>
+        <pre className="gko-help-text" ref={text}>
+          {lines}
+        </pre>
+        <div className="gko-help-action">
+          <button type="button" className="gko-help-copy" onClick={copy}>
+            {words.copy}
+          </button>
+          <span className="gko-help-done" role="status">
+            {done?.lines === lines && words[done.word]}
+          </span>
+        </div>
+      </div>
+    </details>
+  );
 });

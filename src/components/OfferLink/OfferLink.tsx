@@ -1,26 +1,57 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type MouseEvent,
+  type MouseEventHandler,
+  type ReactNode,
+  useId,
+} from 'react';
+import { type OfferVisit, tell, useNotify } from '../../context/callbacks.js';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferLinkMessages, offerLinkMessages } from '../../i18n/en/offer-link.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { formatMessage } from '../../i18n/format-message.js';
+import { useNow } from '../../internal/use-now.js';
 import { warnOnce } from '../../internal/warn-once.js';
+import { getOfferTimeline } from '../../model/offer-timeline.js';
+import { getShown } from '../../model/shown.js';
 import type { Offer } from '../../model/types.js';
 import { useDirectLink } from './use-direct-link.js';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** What {@link OfferLink} takes, besides the attributes of its root, an `<a>`. */
+/** What an {@link OfferLink} has to know of an offer, and what it can tell more with: its dates, and what it promises. */
+export type LinkedOffer = Pick<Offer, 'id' | 'name' | 'trackingUrl'> & Partial<Offer>;
+
+/**
+ * What {@link OfferLink} takes, besides the attributes of its root, an `<a>`. An `aria-label` takes the place of all that
+ * is heard, so it has to name the offer too. `onClick` and `onAuxClick` are not called while the link is off.
+ */
 export interface OfferLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'rel' | 'role' | 'aria-disabled'> {
   /** Where the link leads. @default the offer of the card around it */
-  offer?: Pick<Offer, 'id' | 'name' | 'trackingUrl'> | undefined;
+  offer?: LinkedOffer | undefined;
   /** Where the partner's handler is mounted. @default the settings' own */
   baseUrl?: string | undefined;
   /** The visitor's id, for direct mode: with it and a published tracking URL no handler is needed. */
   member?: string | undefined;
+  /**
+   * Stands in the link's place for a visitor without an account, while the offer runs; nothing of the link's own is
+   * rendered then, the disclosure is. @default the card's
+   * @example signIn={user ? undefined : <a href="/sign-in">Sign in to start</a>}
+   */
+  signIn?: ReactNode;
+  /** Below the disclosure, for a visitor whose reward is missing. @default the card's */
+  help?: ReactNode;
+  /**
+   * The visitor followed the link, in this tab or with the middle button in another. Not told where `onClick` prevented
+   * that, nor of a link opened from the browser's own menu, which no page hears of: the handler's events know of all.
+   */
+  onVisit?: ((details: OfferVisit) => void) | undefined;
   /** Words in place of the English ones. */
   messages?: Partial<OfferLinkMessages> | undefined;
   /** What stands on the link; the offer's name is added for those who hear it. @default 'Start now' */
@@ -28,63 +59,109 @@ export interface OfferLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'hre
 }
 
 /**
- * The way to the advertiser, and beside it, always in sight, that it is paid for and who decides the reward. Renders an
- * `<a>`, which is the root, and after it a `<small>`.
+ * The way to the advertiser, and beside it, always in sight, that it is paid for and who decides. Renders an `<a>`, which
+ * is the root, after it a `<small>`, and then the `help`.
  *
  * With `baseUrl` it leads to `{baseUrl}/{id}/go`, and works without scripting. With a `member` and a published tracking
  * URL it is completed in the browser instead, with a new click id for every click. With neither it leads nowhere and
- * says so.
+ * says so. Before the offer starts and after it has ended it is off: it says since or from when, and keeps the focus.
  *
  * @throws where it has neither an offer nor a card around it.
  * @example
  * <OfferLink offer={offer} baseUrl="/api/offers">Play now</OfferLink>
  */
 export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function OfferLink(
-  { offer: given, baseUrl, member, messages, children, className, ...rest },
+  { offer: given, baseUrl, member, signIn, help, onVisit, messages, children, className, ...rest },
   ref,
 ) {
   const settings = useSettings();
   const context = useOfferContext();
+  const notify = useNotify();
   const words = useMessages('OfferLink', offerLinkMessages, messages);
   const noteId = useId();
 
+  const ownNow = useNow(given?.asOf, settings.now, (at) => (given ? timelineOf(given, at).changesAt : null));
+  const { state } = given ? timelineOf(given, ownNow) : (context?.timeline ?? { state: 'running' });
+  const isOver = state === 'ended';
+  const isRunning = !isOver && state !== 'not-started';
+  const inPlace = isRunning && (signIn === undefined ? context?.signIn : signIn);
+
   const offer = given ?? context?.offer;
   const visitor = member ?? settings.member;
+  const isOn = isRunning && !inPlace;
   const isDirect = Boolean(visitor && offer?.trackingUrl);
-  const direct = useDirectLink(offer?.trackingUrl, visitor);
+  const direct = useDirectLink(isOn ? offer?.trackingUrl : null, visitor);
   if (!offer) throw missingData('OfferLink', 'offer');
 
   const base = baseUrl ?? settings.baseUrl;
   const viaHandler = base !== undefined ? `${base.replace(/\/+$/, '')}/${encodeURIComponent(offer.id)}/go` : undefined;
-  const href = isDirect ? direct.href : viaHandler;
-  const problem = isDirect ? direct.problem : !href;
+  const href = isOn ? (isDirect ? direct.href : viaHandler) : undefined;
+  const problem = isOn && (isDirect ? direct.problem : !href);
   if (problem && process.env.NODE_ENV !== 'production') {
-    warnOnce(`an offer's link leads nowhere. ${typeof problem === 'string' ? problem : NOWHERE}`);
+    const missing = visitor ? NO_TRACKING_URL : offer.trackingUrl ? NO_MEMBER : NOWHERE;
+    warnOnce(`an offer's link leads nowhere. ${problem === true ? missing : problem}`);
   }
+
+  const follow = (event: MouseEvent<HTMLAnchorElement>, partners?: MouseEventHandler<HTMLAnchorElement>) => {
+    if (!href) return;
+    partners?.(event);
+    // Of the other buttons only the middle one opens a link.
+    if (event.defaultPrevented || event.button > 1) return;
+    const at = new Date().toISOString();
+    const visit = { offerId: offer.id, at, clickId: direct.getClickId?.() ?? null, shown: getShown(offer) };
+    context?.setVisitedAt(at);
+    tell(onVisit, visit);
+    notify('onVisit', visit);
+  };
+  const date = isOver ? offer.expiryDate : offer.launchDate;
+  const dated = isOver ? words.endedOn : words.startsOn;
+  const reason = isRunning
+    ? problem && words.unavailable
+    : date && formatMessage(dated, { date: formatDate(date, settings.locale, settings.timeZone) }, settings.locale);
   return (
     <>
-      <a
-        {...rest}
-        {...(href ? null : { role: 'link', 'aria-disabled': true, tabIndex: 0 })}
-        {...direct.handlers}
-        ref={ref}
-        className={clsx('gko gko-link', className)}
-        href={href}
-        rel="sponsored noopener"
-        aria-describedby={clsx(rest['aria-describedby'], noteId)}
-        data-state={href ? 'ready' : problem ? 'unavailable' : 'pending'}
-      >
-        <span className="gko-link-text">{children ?? words.action}</span>{' '}
-        <span className="gko-hidden">{formatMessage(words.forOffer, { name: offer.name }, settings.locale)}</span>
-      </a>
+      {inPlace || (
+        <a
+          {...rest}
+          // A place in the tab order, so that the focus stays where it was.
+          {...(href ? null : { role: 'link', 'aria-disabled': true, tabIndex: 0 })}
+          {...direct.handlers?.(rest)}
+          onClick={(event) => follow(event, rest.onClick)}
+          onAuxClick={(event) => follow(event, rest.onAuxClick)}
+          ref={ref}
+          className={clsx('gko gko-link', className)}
+          href={href}
+          rel="sponsored noopener"
+          aria-describedby={clsx(rest['aria-describedby'], noteId)}
+          data-state={isRunning ? (href ? 'ready' : problem ? 'unavailable' : 'pending') : state}
+        >
+          <span className="gko-link-text">
+            {children ?? (isRunning ? words.action : isOver ? words.ended : words.notStarted)}
+          </span>{' '}
+          <span className="gko-hidden">{formatMessage(words.forOffer, { name: offer.name }, settings.locale)}</span>
+        </a>
+      )}
       <small className="gko-note gko" id={noteId}>
-        {problem && <span className="gko-note-reason">{words.unavailable} </span>}
+        {reason && (
+          <span className="gko-note-reason" suppressHydrationWarning>
+            {`${reason} `}
+          </span>
+        )}
         {words.disclosure}
       </small>
+      {help === undefined ? context?.help : help}
     </>
   );
 });
 
-const NOWHERE =
-  'There is no `baseUrl`, nor a `member` together with a published tracking URL. Pass baseUrl="/api/offers", where your ' +
-  'handler is mounted, to OfferProvider or to the component.';
+const NO_DATES = { launchDate: null, expiryDate: null, pendingDays: null };
+
+const timelineOf = (offer: LinkedOffer, now: number | null) =>
+  getOfferTimeline({ ...NO_DATES, ...offer, events: [] }, { now });
+
+const HANDLER = 'pass baseUrl="/api/offers", where your handler is mounted, to OfferProvider or to the component.';
+const NOWHERE = `There is no \`baseUrl\`, nor a \`member\` together with a published tracking URL: ${HANDLER}`;
+const NO_TRACKING_URL =
+  'There is a `member`, but the offer has no tracking URL: set publish: { trackingUrl: true } in createOfferSource. ' +
+  `Or ${HANDLER}`;
+const NO_MEMBER = `The offer has a tracking URL, but there is no \`member\`: pass your id of the visitor. Or ${HANDLER}`;

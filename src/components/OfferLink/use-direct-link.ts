@@ -1,51 +1,46 @@
 'use client';
 
-import { type DOMAttributes, useEffect, useMemo, useState } from 'react';
-import { mintClickId } from '../../internal/click-id.js';
-import { useHydrated } from '../../internal/use-hydrated.js';
-import { buildTrackingUrl } from '../../model/tracking-url.js';
+import { useEffect, useMemo, useState } from 'react';
+import type { DirectLink } from './direct-link.js';
 
-/** Where a link of direct mode leads: not known before mount, or not at all, and then why. */
-export interface DirectLink {
-  href?: string;
-  /** For the anchor: they give it a new click id before the event's default action reads it. */
-  handlers?: DOMAttributes<HTMLAnchorElement>;
-  /** For the developer. */
-  problem?: string;
-}
+type Code = Pick<typeof import('./direct-link.js'), 'createDirectLink'>;
 
-const complete = (trackingUrl: string, memberId: string) =>
-  buildTrackingUrl(trackingUrl, { clickId: mintClickId(), memberId });
+/** Where a link of direct mode leads: nothing before it is known, or why it is not, for the developer. */
+export type DirectLinkState = Partial<DirectLink> & { problem?: string };
 
 /**
  * Completes a tracking link in the browser, never on a server, whose page may be cached and shown to many; and again
- * when the page comes back from the back/forward cache, as a used click id breaks attribution.
+ * when the page comes back from the back/forward cache, as a used click id breaks attribution. The code for it is loaded
+ * where there is such a link: few pages have one.
  */
-export function useDirectLink(trackingUrl: string | null | undefined, member: string | undefined): DirectLink {
-  const isHydrated = useHydrated();
-  const [visit, setVisit] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit gets a link of its own
-  const direct = useMemo((): DirectLink => {
-    if (!isHydrated || !trackingUrl || !member) return {};
-    const renew = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
-      currentTarget.href = complete(trackingUrl, member);
+export function useDirectLink(trackingUrl: string | null | undefined, member: string | undefined): DirectLinkState {
+  const [code, setCode] = useState<Code | null>();
+  const isWanted = Boolean(trackingUrl && member);
+  useEffect(() => {
+    if (!isWanted) return;
+    let end: (() => void) | null = () => {};
+    import('./direct-link.js').then(
+      (loaded) => {
+        if (!end) return;
+        // A new object each time: the link is completed anew.
+        end = loaded.onComeBack(() => setCode({ ...loaded }));
+        setCode(loaded);
+      },
+      () => end && setCode(null),
+    );
+    return () => {
+      end?.();
+      end = null;
     };
+  }, [isWanted]);
+
+  return useMemo(() => {
+    if (!trackingUrl || !member || code === undefined) return {};
+    if (!code) return { problem: 'The code that completes a tracking link could not be loaded.' };
     try {
-      // Each may be followed by a visit, here or from a copied link. While capturing: before any handler reads it.
-      const handlers = { onClickCapture: renew, onAuxClickCapture: renew, onContextMenuCapture: renew };
-      return { href: complete(trackingUrl, member), handlers };
+      return code.createDirectLink(trackingUrl, member);
     } catch (error) {
       return { problem: (error as Error).message };
     }
-  }, [isHydrated, trackingUrl, member, visit]);
-
-  const { href } = direct;
-  useEffect(() => {
-    if (!href) return;
-    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && setVisit((count) => count + 1);
-    window.addEventListener('pageshow', comeBack);
-    return () => window.removeEventListener('pageshow', comeBack);
-  }, [href]);
-
-  return direct;
+  }, [code, trackingUrl, member]);
 }
