@@ -68,15 +68,12 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
   const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...settable } = others;
   const { locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member, ...rest } = settable;
   const outer = useSettings();
-  const now = useNow(
-    offer.asOf,
-    fixed ?? outer.now,
-    (at) => getOfferTimeline(offer, { now: at, progress, startedAt }).changesAt,
-  );
+  const unit = minTimeUnit ?? outer.minTimeUnit;
+  const now = useNow(offer.asOf, fixed ?? outer.now, () => timeline.changesAt);
   const [visitedAt, setVisitedAt] = useState<string | null>(null);
   const timeline = useMemo(
-    () => getOfferTimeline(offer, { now, progress, startedAt }),
-    [offer, now, progress, startedAt],
+    () => getOfferTimeline(offer, { now, progress, startedAt, minTimeUnit: unit }),
+    [offer, now, progress, startedAt, unit],
   );
   const context = useMemo(
     () => ({ offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt, setVisitedAt }),
