@@ -190,6 +190,12 @@ describe('until when the reward is pending', () => {
       ['finish-by 2026-12-20', 'paid-by 2026-12-27'],
     ],
     [
+      'the first step has no deadline, but nothing comes before it',
+      offerOf([week('a', 1), late]),
+      { startedAt: '2026-11-20' },
+      ['finish-by 2026-12-20', 'paid-by 2026-12-27'],
+    ],
+    [
       'begun, and paid at once',
       offerOf([install, step('x', 2, { deadlineDays: 30, pendingDays: 0 })]),
       { progress: { install: at('2026-11-20') } },
