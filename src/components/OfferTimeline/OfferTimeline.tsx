@@ -3,27 +3,69 @@
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { missingData, useOfferContext } from '../../context/offer.js';
+import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferTimelineMessages, offerTimelineMessages } from '../../i18n/en/offer-timeline.js';
+import { useNow } from '../../internal/use-now.js';
+import { getOfferTimeline, type OfferDates } from '../../model/offer-timeline.js';
+import type { MinTimeUnit, Progress } from '../../model/progress.js';
 import type { Offer } from '../../model/types.js';
+import { TimelineLine } from './TimelineLine.js';
 
-/** What {@link OfferTimeline} takes, besides the attributes of its root, a `<div>`. */
-export interface OfferTimelineProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+/** What {@link OfferTimeline} takes, besides the attributes of its root, a `<ul>`. */
+export interface OfferTimelineProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   /** Whose. @default the offer of the card around it */
-  offer?: Offer | undefined;
+  offer?: (OfferDates & Pick<Offer, 'events' | 'pendingDays' | 'asOf'>) | undefined;
+  /** What the visitor has completed. @default what the card was told */
+  progress?: Progress | undefined;
+  /** When the visitor began (ISO 8601). @default what the card was told */
+  startedAt?: string | undefined;
+  /** The instant to show it for (ISO 8601). @default the settings' own, else the visitor's clock */
+  now?: string | undefined;
+  /** Unit of the events' minimum time. @default the settings' own */
+  minTimeUnit?: MinTimeUnit | undefined;
+  /** BCP 47 language tag. @default the settings' own */
+  locale?: string | undefined;
+  /** IANA time zone of the dates. @default the settings' own */
+  timeZone?: string | undefined;
   /** Words in place of the English ones. */
   messages?: Partial<OfferTimelineMessages> | undefined;
 }
 
-/** Renders nothing yet. */
-export const OfferTimeline = forwardRef<HTMLDivElement, OfferTimelineProps>(function OfferTimeline(
-  { offer: given, messages, className, ...rest },
-  ref,
-) {
-  const context = useOfferContext();
+/**
+ * When the offer starts and ends, by when to finish, and how long the reward is pending: dated where the dates are
+ * known, with the time that is left, which goes on by itself. Renders a `<ul>`, or nothing where nothing is known.
+ *
+ * @throws where it has neither an offer nor a card around it.
+ * @example
+ * <OfferTimeline offer={offer} progress={{ install: { at: '2026-11-20T18:03:00Z' } }} timeZone="Europe/Berlin" />
+ */
+export const OfferTimeline = forwardRef<HTMLUListElement, OfferTimelineProps>(function OfferTimeline(props, ref) {
+  const { offer: given, progress, startedAt, now, minTimeUnit, locale, timeZone, messages, className, ...rest } = props;
+  const settings = useSettings();
+  const around = useOfferContext();
+  // What a card was told is of its own offer.
+  const context = given ? undefined : around;
   const words = useMessages('OfferTimeline', offerTimelineMessages, messages);
   const offer = given ?? context?.offer;
+  const time = useNow(offer?.asOf, now ?? context?.now ?? settings.now, () => timeline.changesAt);
   if (!offer) throw missingData('OfferTimeline', 'offer');
-  void [rest, ref, words, clsx(className)];
-  return null;
+
+  const timeline = getOfferTimeline(offer, {
+    now: time,
+    progress: progress ?? context?.progress,
+    startedAt: startedAt ?? context?.startedAt,
+    minTimeUnit: minTimeUnit ?? settings.minTimeUnit,
+  });
+  if (timeline.entries.length === 0) return null;
+  const setting = { words, locale: locale ?? settings.locale, timeZone: timeZone ?? settings.timeZone };
+  return (
+    // It names its role: Safari takes it away from lists without markers.
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <ul role="list" aria-label={words.label} {...rest} ref={ref} className={clsx('gko gko-timeline', className)}>
+      {timeline.entries.map((entry) => (
+        <TimelineLine key={entry.kind} entry={entry} isOver={timeline.state === 'ended'} {...setting} />
+      ))}
+    </ul>
+  );
 });
