@@ -6,9 +6,14 @@ import { type HeadingLevel, missingData, useOfferContext } from '../../context/o
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type EventLadderMessages, eventLadderMessages } from '../../i18n/en/event-ladder.js';
+import { formatMessage } from '../../i18n/format-message.js';
 import type { Reward } from '../../i18n/reward.js';
+import { useNow } from '../../internal/use-now.js';
 import { getEventLadder, type LadderStep } from '../../model/event-ladder.js';
+import type { MinTimeUnit, Progress } from '../../model/progress.js';
+import { isCompleted } from '../../model/step-state.js';
 import type { OfferEvent } from '../../model/types.js';
+import { LadderProgress } from './LadderProgress.js';
 import { Step, type StepSetting } from './Step.js';
 
 /** What {@link EventLadder} takes, besides the attributes of its root, a `<div>`. */
@@ -19,6 +24,17 @@ export interface EventLadderProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   reward?: Reward | undefined;
   /** BCP 47 language tag. @default the settings' own */
   locale?: string | undefined;
+  /**
+   * What the visitor has completed, from the partner's postbacks. Without it nobody knows, and no step is said to be done
+   * or to do. @default that of the card around it
+   */
+  progress?: Progress | undefined;
+  /** The instant to show it for (ISO 8601). @default that of the settings, else the visitor's clock */
+  now?: string | undefined;
+  /** Unit of the events' minimum time, which the vendor does not document. @default that of the settings */
+  minTimeUnit?: MinTimeUnit | undefined;
+  /** IANA time zone of the dates. @default that of the settings */
+  timeZone?: string | undefined;
   /** Rank of the headings over the groups. @default one below the card's, else 3 */
   headingLevel?: HeadingLevel | undefined;
   /** Words in place of the English ones. */
@@ -27,14 +43,17 @@ export interface EventLadderProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 
 /**
  * What to do, in which order, for how much and by when: an ordered list by completion sequence, then the steps that
- * may be done at any time. Renders a `<div>`, or nothing where there is no event.
+ * may be done at any time. With a progress also how far the visitor is, and how each step stands: in words, as
+ * `data-state` of its `<li>`, and the next one as the current step. Renders a `<div>`, or nothing where there is no event.
  *
  * @throws where it has neither events nor a card around it.
  * @example
  * <EventLadder events={offer.events} reward={{ currency: 'USD' }} />
+ * @example
+ * <EventLadder events={offer.events} progress={{ install: { at: '2026-11-20T18:03:00Z', status: 'paid' } }} />
  */
 export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function EventLadder(
-  { events, reward, locale, headingLevel, messages, className, ...rest },
+  { events, reward, locale, progress, now, minTimeUnit, timeZone, headingLevel, messages, className, ...rest },
   ref,
 ) {
   const settings = useSettings();
@@ -43,11 +62,23 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
   const id = useId();
   const list = events ?? context?.offer.events;
   if (!list) throw missingData('EventLadder', 'events');
+
+  const known = progress ?? context?.progress;
+  const unit = minTimeUnit ?? settings.minTimeUnit;
+  const time = useNow(context?.offer.asOf, now ?? settings.now, () => view.changesAt);
+  const view = getEventLadder(list, { progress: known, now: time, minTimeUnit: unit });
   if (list.length === 0) return null;
 
-  const { rungs, anyTime } = getEventLadder(list);
+  const { rungs, anyTime } = view;
   const Heading = `h${headingLevel ?? Math.min((context?.headingLevel ?? 2) + 1, 6)}` as 'h3';
-  const setting: StepSetting = { words, locale: locale ?? settings.locale, reward: reward ?? settings.reward };
+  const setting: StepSetting = {
+    words,
+    locale: locale ?? settings.locale,
+    timeZone: timeZone ?? settings.timeZone,
+    reward: reward ?? settings.reward,
+    minTimeUnit: unit,
+    isKnown: Boolean(known),
+  };
   const group = (List: 'ol' | 'ul', name: string, items: LadderStep[][]) =>
     items.length > 0 && (
       <>
@@ -58,7 +89,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
         <List className="gko-ladder-list" role="list" aria-labelledby={id + List}>
           {items.map((steps, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place, and ids given as plain props may repeat
-            <Rung key={index} steps={steps} {...setting} />
+            <Rung key={index} steps={steps} isGate={List === 'ol' && index === 0 && items.length > 1} {...setting} />
           ))}
         </List>
       </>
@@ -67,6 +98,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
   const loose = rungs.length > 0 ? words.anyTime : list.length === 1 ? words.single : words.anyOrder;
   return (
     <div {...rest} ref={ref} className={clsx('gko gko-ladder', className)}>
+      {known && <LadderProgress view={view} {...setting} />}
       {group(
         'ol',
         inOrder,
@@ -82,27 +114,46 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
 });
 
 /** One item of a list: a step, or the several that share a number. */
-function Rung({ steps, ...setting }: StepSetting & { steps: LadderStep[] }) {
-  const [first] = steps;
+function Rung({ steps, isGate, ...setting }: StepSetting & { steps: LadderStep[]; isGate: boolean }) {
+  const { words, isKnown, locale } = setting;
   const isShared = steps.length > 1;
+  const isDone = isKnown && steps.every(({ state }) => isCompleted(state));
+  const standing = ({ state, isNext }: LadderStep) =>
+    isKnown && ({ 'data-state': state, 'aria-current': isNext ? 'step' : undefined } as const);
+  const [first] = steps;
+  if (!first) return null;
   return (
-    <li className="gko-step" data-first={first?.isFirst ? '' : undefined} data-shared={isShared ? '' : undefined}>
-      {isShared ? (
-        <div className="gko-step-body">
-          <span className="gko-step-together">{setting.words.together}</span>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role away from lists without markers. */}
-          <ul className="gko-ladder-list" role="list">
-            {steps.map((step, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <li key={index} className="gko-step">
-                <Step step={step} {...setting} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : (
-        first && <Step step={first} {...setting} />
-      )}
+    <li
+      className="gko-step"
+      data-first={first.isFirst && !isKnown ? '' : undefined}
+      data-shared={isShared ? '' : undefined}
+      {...(isShared ? isDone && { 'data-state': 'done' } : standing(first))}
+    >
+      <div className="gko-step-body">
+        {isShared ? (
+          <>
+            <span className="gko-step-together">{words.together}</span>
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role away from lists without markers. */}
+            <ul className="gko-ladder-list" role="list">
+              {steps.map((step, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <li key={index} className="gko-step" {...standing(step)}>
+                  <div className="gko-step-body">
+                    <Step step={step} {...setting} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <Step step={first} {...setting} />
+        )}
+        {isGate && steps.some(({ isNext }) => isNext) && (
+          <span className="gko-step-gate" suppressHydrationWarning>
+            {formatMessage(words.gate, { count: steps.length }, locale)}
+          </span>
+        )}
+      </div>
     </li>
   );
 }
