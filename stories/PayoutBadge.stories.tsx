@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PayoutBadge } from 'gokart-offers-react';
+import { buildEvent } from 'gokart-offers-react/testing';
 import { expect } from 'storybook/test';
 import { arabic, arabicCoins } from './support/arabic.js';
 import { quietWarnings } from './support/quiet.js';
@@ -58,6 +59,12 @@ export const PartlyUnknown: Story = {
   ...reads(/\$8\.00.*Plus steps with a reward not stated/),
 };
 
+/** Some steps do not state what they pay, and some can be repeated. */
+export const RepeatableAndPartlyUnknown: Story = {
+  args: { offer: { ...offerOf('nullPayouts'), repeatable: true }, reward: dollars },
+  ...reads(/\$8\.00.*More for repeating.*Plus steps with a reward not stated/),
+};
+
 export const Unknown: Story = { args: { payout: null, reward: dollars }, ...reads('Reward not stated') };
 
 export const Zero: Story = { args: { payout: 0, reward: dollars }, ...reads('Reward $0.00') };
@@ -65,8 +72,27 @@ export const Zero: Story = { args: { payout: 0, reward: dollars }, ...reads('Rew
 /** Down, never up: more was not published. */
 export const RoundedDown: Story = { args: { payout: 12.999, reward: dollars }, ...reads('Reward $12.99') };
 
+/** Less than one point is none: nobody can be promised a part of a coin. */
+export const LessThanOnePoint: Story = { args: { payout: 0.0004, reward: coins }, ...reads('Reward 0 coins') };
+
+/** Every digit of a sum that no number can hold. */
+export const Exact: Story = {
+  args: {
+    offer: {
+      ...offerOf('sixStepLadder'),
+      events: [9e12, 0.001].map((payout, index) => buildEvent({ id: `step-${index}`, payout })),
+    },
+    reward: { currency: 'KWD' },
+  },
+  globals: { width: 'compact' },
+  ...reads(/KWD\s9,000,000,000,000\.001/),
+};
+
 /** A currency without minor units. */
 export const Yen: Story = { args: { payout: 1799.9, reward: { currency: 'JPY' } }, ...reads('Reward ¥1,799') };
+
+/** A currency with three digits after the point. */
+export const Dinars: Story = { args: { payout: 1.2349, reward: { currency: 'KWD' } }, ...reads(/Reward KWD\s1\.234/) };
 
 export const Huge: Story = {
   args: { payout: 123456789.99, reward: { pointsPerUnit: 1000, unit: { other: 'Sternschnuppen' } }, locale: 'de' },

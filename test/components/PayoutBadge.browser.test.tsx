@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import { PayoutBadge, type PayoutBadgeProps } from '../../src/components/PayoutBadge/PayoutBadge.js';
-import { OfferContextProvider } from '../../src/context/offer.js';
 import { SettingsProvider } from '../../src/context/settings.js';
 import { forgetWarnings } from '../../src/internal/warn-once.js';
 import type { Offer } from '../../src/model/types.js';
@@ -34,6 +34,17 @@ describe('what a PayoutBadge says', () => {
     ['Reward not stated', { offer: several(null, null), reward: coins }],
     ['Reward $12.50', { offer: buildOffer(), reward: USD }],
     ['Reward $12.50 More for repeating', { offer: buildOffer({ repeatable: true }), reward: USD }],
+    ['Up to $3.00 More for repeating', { offer: { ...several(1, 2), repeatable: true }, reward: USD }],
+    [
+      'Up to $5.00 More for repeating Plus steps with a reward not stated',
+      { offer: { ...several(5, null), repeatable: true }, reward: USD },
+    ],
+    ['Reward not stated', { offer: { ...several(null), repeatable: true }, reward: USD }],
+    ['Up to $9.00', { offer: { ...several(null, null), payout: 9 }, reward: USD }],
+    ['Reward $9.00', { offer: { ...several(null, 9), payout: 9, offerType: 'SingleEvent' }, reward: USD }],
+    ['Up to $10.00', { offer: { ...several(1, 9), payout: 9, offerType: 'SingleEvent' }, reward: USD }],
+    ['Up to KWD 9,000,000,000,000.001', { offer: several(9e12, 0.001), reward: { currency: 'KWD' } }],
+    ['Reward 0 coins', { payout: 0.0004, reward: coins }],
     ['Reward $3.00', { offer: several(5, null), payout: 3, reward: USD }],
   ])('%s', (expected, props) => {
     expect(text(props)?.replace(/\u00a0/g, ' ')).toBe(expected);
@@ -47,9 +58,9 @@ describe('what a PayoutBadge says', () => {
   it('takes offer, reward and locale from what is around it', () => {
     render(
       <SettingsProvider settings={{ reward: USD, locale: 'de' }}>
-        <OfferContextProvider value={{ offer: buildOffer({ payout: 2 }), headingLevel: 3 }}>
+        <OfferCard offer={buildOffer({ payout: 2 })}>
           <PayoutBadge />
-        </OfferContextProvider>
+        </OfferCard>
       </SettingsProvider>,
     );
     expect(screen.getByText(/^2,00\s\$$/)).toBeVisible();
@@ -93,6 +104,11 @@ describe('without what it needs', () => {
 
   it('says nothing of a payout that is not published to a partner without a reward', () => {
     expect(text({ payout: null })).toBe('');
+  });
+
+  it('does not show what a function gives that is no text', () => {
+    expectConsole('warn', /`reward` cannot be used: it gives no text/);
+    expect(text({ payout: 5, reward: (() => ({ amount: 5 })) as never })).toBe('Reward not stated');
   });
 
   it('names itself where it has neither a payout nor an offer', () => {

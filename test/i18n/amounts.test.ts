@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { formatReward } from '../../src/i18n/format-reward.js';
 import type { PluralForms, Reward } from '../../src/i18n/reward.js';
 import { forgetWarnings } from '../../src/internal/warn-once.js';
+import { getEventLadder } from '../../src/model/event-ladder.js';
 import { sumPayouts } from '../../src/model/sum-payouts.js';
 import { getTotalPayout } from '../../src/model/total-payout.js';
 import { buildEvent } from '../../src/testing/index.js';
@@ -268,6 +269,25 @@ describe('laws', () => {
         const read = (some: number[]) => readShown(formatReward(sumPayouts(some).exact ?? '0', reward), places);
         const at = count % (all.length + 1);
         expect(isAtMost(plus(read(all.slice(0, at)), read(all.slice(at))), read(all))).toBe(true);
+      }),
+    );
+  });
+
+  it('the total is that of the ladder, and no less where it is the offer that states more', () => {
+    const event = fc.record({ payout: fc.option(payout), completionSequence: fc.option(fc.nat(3)) });
+    const offer = fc.record({
+      payout: fc.option(payout),
+      events: fc.array(event.map((each) => buildEvent(each))),
+      offerType: fc.constantFrom('SingleEvent', 'MultiEvent', null),
+      repeatable: fc.constant(null),
+    });
+    fc.assert(
+      fc.property(offer, (some) => {
+        const total = getTotalPayout(some);
+        const { totalExact, totalPayout } = getEventLadder(some.events);
+        const isOwn = some.payout !== null && total.exact === sumPayouts([some.payout]).exact;
+        if (!isOwn) expect([total.exact, total.amount]).toEqual([totalExact, totalPayout]);
+        if (totalExact !== null) expect(isAtMost(exact(totalExact), exact(total.exact ?? '0'))).toBe(true);
       }),
     );
   });
