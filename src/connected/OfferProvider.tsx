@@ -1,14 +1,17 @@
 'use client';
 
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useContext, useInsertionEffect, useMemo, useRef } from 'react';
 import { connect, type OfferClientOptions } from '../client/connection.js';
 import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
-import { NotifyProvider, type OfferCallbacks, useCallbacks } from '../context/callbacks.js';
+import { NotifyProvider, type OfferCallbacks, tell, useCallbacks } from '../context/callbacks.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
 import { OfferReaderProvider, useOptionalOfferReader } from '../query/reader-context.js';
 
-/** Props of {@link OfferProvider}. All but the callbacks and `client` are plain data, so a server component can pass them. */
+/**
+ * Props of {@link OfferProvider}. All but the callbacks, `client` and a function as `reward` are plain data, so a server
+ * component can pass them; for those others, render the provider in a client component.
+ */
 export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
   /** Where the partner's handler is mounted, such as `/api/offers`. Offers are read there and links go through it. */
   baseUrl?: string | undefined;
@@ -37,10 +40,15 @@ export function OfferProvider(props: OfferProviderProps): ReactNode {
   const { baseUrl, headers, timeoutMs, onIssue, client, children, ...others } = props;
   const { onView, onVisit, onTermsOpen, onCreativeChange, onLoadError, ...settings } = others;
   const outer = useOptionalOfferReader();
+  const issueListener = useRef(onIssue);
+  useInsertionEffect(() => {
+    issueListener.current = onIssue;
+  });
   const own = useMemo(() => {
     if (client || baseUrl === undefined) return client;
-    return createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue }));
-  }, [client, baseUrl, headers, timeoutMs, onIssue]);
+    const tellIssue: typeof onIssue = (issue) => tell(issueListener.current, issue);
+    return createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue: tellIssue }));
+  }, [client, baseUrl, headers, timeoutMs]);
 
   const notify = useCallbacks({ onView, onVisit, onTermsOpen, onCreativeChange, onLoadError });
   const content = (

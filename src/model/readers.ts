@@ -52,9 +52,10 @@ export const flag = reader('true or false', (value) => {
 
 /** An instant in ISO 8601; one without an offset is in UTC, as the vendor's are. */
 export const instant = reader('ISO 8601 instant', (value) => {
-  const time = typeof value === 'string' ? toTime(value) : null;
+  if (typeof value !== 'string') return undefined;
+  const time = toTime(value);
   // .NET writes "not set" as the year 1.
-  return time === null ? (/^\s*0001-/.test(value as string) ? null : undefined) : toIso(time);
+  return time === null ? (/^\s*0001-/.test(value) ? null : undefined) : toIso(time);
 });
 
 /** A list of short texts, also a single one; codes are sometimes sent as numbers. Other things in it are left out. */

@@ -34,7 +34,7 @@ const mount = (id: string, ask: (request: Request) => Promise<Response>) => {
   const fetch: typeof globalThis.fetch = (url, init) => ask(new Request(new URL(String(url), location.origin), init));
   const client = createOfferClient({ baseUrl: '/api/offers', fetch });
   return render(
-    <OfferProvider client={client} reward={REWARD}>
+    <OfferProvider client={client} reward={REWARD} onLoadError={() => {}}>
       <OfferEmbed id={id} />
     </OfferProvider>,
   ).container;
@@ -54,7 +54,10 @@ const expectCardOrFailure = (container: Element): 'card' | OfferErrorKind => {
   const article = container.querySelector('article');
   if (article) {
     expect(article.querySelector('h3')?.textContent?.trim()).toBeTruthy();
-    expect(article.querySelector('a.gko-link')?.getAttribute('href')).toMatch(/^\/api\/offers\/[0-9a-f-]{36}\/go$/);
+    const link = article.querySelector('a.gko-link');
+    // What has ended, or not begun, leads nowhere.
+    if (article.dataset.state !== 'running') expect(link).toHaveAttribute('aria-disabled', 'true');
+    else expect(link?.getAttribute('href')).toMatch(/^\/api\/offers\/[0-9a-f-]{36}\/go$/);
     return 'card';
   }
   const alert = container.querySelector<HTMLElement>('[role=alert]');

@@ -34,14 +34,14 @@ export function deferred<T>() {
   return { promise, resolve };
 }
 
-/** Renders inside an OfferProvider, with a QueryClient of the host's own where one is given. */
+/** Renders inside an OfferProvider that hears of failures, as the console does where nobody listens; with a QueryClient of the host's own where one is given. */
 export function renderWith(
   client: OfferClient,
   children: ReactNode,
   { queryClient, ...props }: OfferProviderProps & { queryClient?: QueryClient } = {},
 ): RenderResult {
   const page = (
-    <OfferProvider client={client} reward={{ currency: 'USD' }} {...props}>
+    <OfferProvider client={client} reward={{ currency: 'USD' }} onLoadError={() => {}} {...props}>
       {children}
     </OfferProvider>
   );
