@@ -1,5 +1,3 @@
-import { toHttpUrl } from './link.js';
-
 /** The partner's own sub-parameters: `pub_sub_1` to `pub_sub_15`. */
 export type SubNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
@@ -27,9 +25,8 @@ export interface TrackingParams {
  *   number is not 1 to 15. No message repeats an id or the link.
  */
 export function buildTrackingUrl(url: string, { clickId, memberId, subs = {} }: TrackingParams): string {
-  const href = typeof url === 'string' && toHttpUrl(url);
-  if (!href) refuse(url, "the link is no http(s) URL. Pass the offer's `trackingUrl`.");
-  const link = new URL(href);
+  const link = toLink(url);
+  if (!link) refuse(url, "the link is no http(s) URL. Pass the offer's `trackingUrl`.");
   /** What is still to be written; `undefined` where it has been. */
   const values = new Map<string, string | undefined>([
     ['pub_click_id', encodeId('clickId', clickId)],
@@ -57,6 +54,16 @@ export function buildTrackingUrl(url: string, { clickId, memberId, subs = {} }: 
   for (const [name, value] of values) if (value !== undefined) parts.push(`${name}=${value}`);
   link.search = parts.join('&');
   return link.href;
+}
+
+/** Not `toHttpUrl`: what the browser loads on demand should share nothing with what every card has. */
+function toLink(url: string): URL | null {
+  try {
+    const link = new URL(url);
+    return typeof url === 'string' && /^https?:$/.test(link.protocol) ? link : null;
+  } catch {
+    return null;
+  }
 }
 
 const OURS = /^pub_(click_id|member_id|sub_([1-9]|1[0-5]))$/;

@@ -18,7 +18,8 @@ import { formatDate } from '../../i18n/format-date.js';
 import { formatMessage } from '../../i18n/format-message.js';
 import { useNow } from '../../internal/use-now.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { getOfferTimeline } from '../../model/offer-timeline.js';
+import { toTime } from '../../model/instant.js';
+import { getOfferState, type OfferDates } from '../../model/offer-timeline.js';
 import { getShown } from '../../model/shown.js';
 import type { Offer } from '../../model/types.js';
 import { useDirectLink } from './use-direct-link.js';
@@ -80,8 +81,8 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   const words = useMessages('OfferLink', offerLinkMessages, messages);
   const noteId = useId();
 
-  const ownNow = useNow(given?.asOf, settings.now, (at) => (given ? timelineOf(given, at).changesAt : null));
-  const { state } = given ? timelineOf(given, ownNow) : (context?.timeline ?? { state: 'running' });
+  const now = useNow(given?.asOf, settings.now, (at) => nextDate(given, at));
+  const state = given ? getOfferState(given as OfferDates, now) : context?.timeline.state;
   const isOver = state === 'ended';
   const isRunning = !isOver && state !== 'not-started';
   const inPlace = isRunning && (signIn === undefined ? context?.signIn : signIn);
@@ -98,7 +99,7 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   const href = isOn ? (isDirect ? direct.href : viaHandler) : undefined;
   const problem = isOn && (isDirect ? direct.problem : !href);
   if (problem && process.env.NODE_ENV !== 'production') {
-    const missing = visitor ? NO_TRACKING_URL : offer.trackingUrl ? NO_MEMBER : NOWHERE;
+    const missing = isDirect ? NOT_LOADED : visitor ? NO_TRACKING_URL : offer.trackingUrl ? NO_MEMBER : NOWHERE;
     warnOnce(`an offer's link leads nowhere. ${problem === true ? missing : problem}`);
   }
 
@@ -154,10 +155,9 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   );
 });
 
-const NO_DATES = { launchDate: null, expiryDate: null, pendingDays: null };
-
-const timelineOf = (offer: LinkedOffer, now: number | null) =>
-  getOfferTimeline({ ...NO_DATES, ...offer, events: [] }, { now });
+/** When its state changes next; `null`: never, or that of the card decides. */
+const nextDate = (offer: LinkedOffer | undefined, now: number | null) =>
+  [offer?.launchDate, offer?.expiryDate].find((date) => now !== null && (toTime(date) ?? now) > now) ?? null;
 
 const HANDLER = 'pass baseUrl="/api/offers", where your handler is mounted, to OfferProvider or to the component.';
 const NOWHERE = `There is no \`baseUrl\`, nor a \`member\` together with a published tracking URL: ${HANDLER}`;
@@ -165,3 +165,4 @@ const NO_TRACKING_URL =
   'There is a `member`, but the offer has no tracking URL: set publish: { trackingUrl: true } in createOfferSource. ' +
   `Or ${HANDLER}`;
 const NO_MEMBER = `The offer has a tracking URL, but there is no \`member\`: pass your id of the visitor. Or ${HANDLER}`;
+const NOT_LOADED = 'The code that completes a tracking link could not be loaded. Reload the page.';
