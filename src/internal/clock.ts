@@ -54,9 +54,9 @@ function look(): void {
     if (!holds) wake(now);
   }
   if (next === Number.POSITIVE_INFINITY) return;
-  // Not later than in a minute: a laptop's sleep is not always told, and timers may stand still in it.
+  // Never long: a laptop's sleep is not always told, and timers may stand still in it.
   const delay = Math.max(next, rangAt + MINUTE) - now;
-  timer = setTimeout(ring, Math.min(delay, MINUTE));
+  timer = setTimeout(ring, delay < 2 * MINUTE ? delay : MINUTE);
 }
 
 function ring(): void {
