@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { OfferEmbed, OfferHelp } from 'gokart-offers-react';
+import { OfferEmbed } from 'gokart-offers-react';
 import type { ReactNode } from 'react';
 import { Clock, type ClockProps } from '../Clock.js';
+import { Help } from '../Help.js';
 import { progressQuery } from '../progress-query.js';
 
 /** The offers a visitor has started, each card told what the postbacks say; above them a clock to move. */
@@ -25,13 +26,7 @@ export function MyProgress(time: ClockProps): ReactNode {
           <ul className="site-started">
             {started.map(({ offerId, clickId, startedAt, progress }) => (
               <li key={offerId}>
-                <OfferEmbed
-                  id={offerId}
-                  headingLevel={2}
-                  progress={progress}
-                  startedAt={startedAt}
-                  help={<OfferHelp />}
-                />
+                <OfferEmbed id={offerId} headingLevel={2} progress={progress} startedAt={startedAt} help={<Help />} />
                 <a href={`/advertiser/${offerId}?click=${clickId}`}>Play the advertiser of this offer</a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { OfferEmbed, OfferHelp } from 'gokart-offers-react';
+import { OfferEmbed } from 'gokart-offers-react';
 import type { ReactNode } from 'react';
+import { Help } from '../Help.js';
 import { progressQuery } from '../progress-query.js';
 
 /** What {@link OfferPage} takes. */
@@ -32,7 +33,7 @@ export function OfferPage({ id, asideId, isSignedIn }: OfferPageProps): ReactNod
         progress={started?.progress}
         startedAt={started?.startedAt}
         signIn={isSignedIn ? undefined : signIn}
-        help={started && <OfferHelp />}
+        help={started && <Help />}
       />
       {asideId !== null && (
         <aside aria-labelledby="next">

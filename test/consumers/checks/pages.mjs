@@ -117,7 +117,15 @@ async function onlyHtml({ page }) {
   const card = cardOf(page);
   assert.equal(await card.getByRole('img').first().isVisible(), true);
   assert.equal(await card.getByRole('button').count(), 0, 'a button cannot do anything without scripting');
-  const terms = card.locator('details');
+  assert.match(await card.innerText(), /1 of 6 steps/);
+  const steps = card.locator('li[data-state]');
+  assert.deepEqual(await steps.evaluateAll((all) => all.map((step) => step.dataset.state)), [
+    'done',
+    'available',
+    ...Array(4).fill('locked'),
+  ]);
+  assert.match(await steps.nth(1).innerText(), /Next.+ (EST|EDT|GMT-[45])/s, 'a deadline in the zone of the page');
+  const terms = card.locator('details', { hasText: 'Terms' });
   assert.equal(await terms.evaluate((details) => details.open), false);
   await terms.locator('summary').click();
   assert.equal(

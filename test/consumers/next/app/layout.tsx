@@ -10,7 +10,13 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        <OfferProvider baseUrl="/api/offers" reward={{ pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } }}>
+        <OfferProvider
+          baseUrl="/api/offers"
+          reward={{ pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } }}
+          timeZone="America/Toronto"
+          minTimeUnit="hours"
+          visitor={{ country: 'CA', age: 34 }}
+        >
           <main>
             <h1>Brightwheels</h1>
             {children}
