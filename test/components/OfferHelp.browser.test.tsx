@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import { OfferHelp, type OfferHelpProps } from '../../src/components/OfferHelp/OfferHelp.js';

@@ -1,5 +1,5 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -10,6 +10,7 @@ import { OfferProvider } from '../../src/connected/OfferProvider.js';
 import type { OfferVisit } from '../../src/context/callbacks.js';
 import { SettingsProvider } from '../../src/context/settings.js';
 import { forgetWarnings } from '../../src/internal/warn-once.js';
+import type { Offer } from '../../src/model/types.js';
 import { buildOffer } from '../../src/testing/index.js';
 import { expectConsole } from '../setup/console.js';
 
@@ -344,6 +345,35 @@ describe('an offer that does not run', () => {
     button.blur();
     rerender(view('2026-02-01T00:00:00Z'));
     expect(document.body).toHaveFocus();
+  });
+});
+
+describe('the visitor’s clock', () => {
+  afterEach(() => vi.useRealTimers());
+  it.each([
+    ['alone', (dated: Offer) => <OfferLink offer={dated} baseUrl="/api/offers" />],
+    [
+      'in a card',
+      (dated: Offer) => (
+        <OfferCard offer={dated} baseUrl="/api/offers">
+          <OfferLink />
+        </OfferCard>
+      ),
+    ],
+  ])('starts and ends an offer while the page is open, and the focus stays: %s', async (_, view) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-04-30T12:00:00Z') });
+    render(view({ ...offer, launchDate: '2026-05-01T00:00:00.000Z', expiryDate: '2026-05-02T00:00:00.000Z' }));
+    link().focus();
+    for (const [now, state] of [
+      ['2026-04-30T23:59:59Z', 'not-started'],
+      ['2026-05-01T00:00:00Z', 'ready'],
+      ['2026-05-02T00:00:00Z', 'ended'],
+    ] as const) {
+      vi.setSystemTime(now);
+      act(() => void window.dispatchEvent(new Event('focus')));
+      expect(link()).toHaveAttribute('data-state', state);
+      expect(link()).toHaveFocus();
+    }
   });
 });
 

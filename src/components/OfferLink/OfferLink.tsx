@@ -156,8 +156,8 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
 });
 
 /** When its state changes next; `null`: never, or that of the card decides. */
-const nextDate = (offer: LinkedOffer | undefined, now: number | null) =>
-  [offer?.launchDate, offer?.expiryDate].find((date) => now !== null && (toTime(date) ?? now) > now) ?? null;
+const nextDate = (offer: LinkedOffer | undefined, now: number) =>
+  [offer?.launchDate, offer?.expiryDate].find((date) => (toTime(date) ?? now) > now) ?? null;
 
 const HANDLER = 'pass baseUrl="/api/offers", where your handler is mounted, to OfferProvider or to the component.';
 const NOWHERE = `There is no \`baseUrl\`, nor a \`member\` together with a published tracking URL: ${HANDLER}`;
