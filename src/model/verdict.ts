@@ -1,3 +1,4 @@
+import { askedOf } from './asked-of.js';
 import type { EligibilityReason } from './eligibility.js';
 
 /** How a rule, or one of its values, suits a visitor. */
@@ -6,17 +7,8 @@ export type Verdict = EligibilityReason['outcome'] | 'met';
 /** One of a rule's values has to suit: the first of these that any of them gets is the rule's. */
 const BEST_FIRST: Verdict[] = ['met', 'unknown', 'unreadable', 'unmet'];
 
-/** A rule as targeting has it. */
-type Rule = string | readonly string[] | null;
-
-/** The values a rule names; none where it asks nothing of anyone, said as an empty rule or as `All` and the like. */
-export function askedOf(rule: Rule): string[] {
-  const values = [rule ?? []].flat() as string[];
-  return values.some((value) => /^\s*(\*|all( ages)?|any|everyone|worldwide)\s*$/i.test(value)) ? [] : values;
-}
-
 /** A whole rule by what one of its values is worth. */
-export function judgeRule(rule: Rule, judgeValue: (value: string) => Verdict): Verdict {
+export function judgeRule(rule: string | readonly string[] | null, judgeValue: (value: string) => Verdict): Verdict {
   const verdicts = askedOf(rule).map(judgeValue);
   return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'met';
 }
