@@ -125,7 +125,7 @@ async function onlyHtml({ page }) {
     ...Array(4).fill('locked'),
   ]);
   assert.match(await steps.nth(1).innerText(), /Next.+ (EST|EDT|GMT-[45])/s, 'a deadline in the zone of the page');
-  const terms = card.locator('details', { hasText: 'Terms' });
+  const terms = card.locator('details', { hasText: /^Terms/ });
   assert.equal(await terms.evaluate((details) => details.open), false);
   await terms.locator('summary').click();
   assert.equal(
