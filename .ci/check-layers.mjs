@@ -35,6 +35,12 @@ const ONLY_THERE = [
     'no markup is injected anywhere',
   ],
   [/\bDOMParser\b|['"]parse5['"]/, /^model\/rich-text\//, 'only model/rich-text reads HTML'],
+  [
+    /\bfetch\s*\(|\b(?:XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/,
+    /^(?:client|internal|server|testing)\//,
+    'only client/ and server/ ask a network; a component never does',
+  ],
+  [/\bApiToken\b|\btoken\b\s*[,:}]|\.token\b/, /^(?:server|testing)\//, 'only server/ sees a token'],
   [/<a\b|\shref=/, /^components\/OfferLink\/|\.ts$/, 'only components/OfferLink renders a link'],
 ];
 
@@ -112,6 +118,29 @@ for (const [file, text] of sources) {
       if (pattern.test(line)) faults.push(`src/${file}:${index + 1}: ${rule}`);
     });
   }
+}
+
+/**
+ * Names that are the API's alone: every one in the table that no type of ours has as well. The sandbox is the API, so it
+ * may know them; `isRepeatable` and `responseId` are also ours, of a total and of an error.
+ */
+const NAME_TABLE = 'model/wire-names.ts';
+const OUR_NAMES = new Set([
+  ...[...sources.get('model/types.ts').matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name),
+  'isRepeatable',
+  'responseId',
+]);
+const wireNames = [...sources.get(NAME_TABLE).matchAll(/'([\w. ]+)'/g)]
+  .flatMap(([, names]) => names.split(' '))
+  .filter((name) => /^[a-z]+[A-Z_.]/.test(name) && !OUR_NAMES.has(name));
+const WIRE_NAME = new RegExp(`\\b(?:${wireNames.join('|').replaceAll('.', '\\.')})\\b`);
+
+for (const [file, text] of sources) {
+  if (file === NAME_TABLE || roomOf(file) === 'testing') continue;
+  text.split('\n').forEach((line, index) => {
+    const [name] = WIRE_NAME.exec(line) ?? [];
+    if (name) faults.push(`src/${file}:${index + 1}: only ${NAME_TABLE} knows a name of the API's (${name})`);
+  });
 }
 
 const hiddenSegment = (name) => name.split(/[^a-zA-Z0-9]+/).find((part) => HIDDEN_NAMES.has(part.toLowerCase()));
