@@ -78,6 +78,35 @@ describe('getOffer', () => {
     expect(error.message).toMatch(/[.;:] .+\.( \(HTTP \d+\))?$/);
   });
 
+  const ELSEWHERE =
+    'The offer handler at /api/offers did not answer; something else did. ' +
+    'Mount `createOfferHandler` there, or correct `baseUrl`.';
+  it.each<[string, () => Response, string]>([
+    ['a page’s own 404', () => new Response('<h1>Not found</h1>', { status: 404 }), `${ELSEWHERE} (HTTP 404)`],
+    ['another API’s 404', () => json({ message: 'no route' }, { status: 404 }), `${ELSEWHERE} (HTTP 404)`],
+    ['a page’s own sign-in', () => new Response('Sign in', { status: 401 }), `${ELSEWHERE} (HTTP 401)`],
+    ['a method it does not know', () => new Response('', { status: 405 }), `${ELSEWHERE} (HTTP 405)`],
+    ['a page for everything', () => new Response('<!doctype html>'), `${ELSEWHERE} (HTTP 200)`],
+    [
+      'the handler’s 404',
+      () => json({ error: { kind: 'not-found' } }, { status: 404 }),
+      'The offer handler at /api/offers has no such offer. Check the id. (HTTP 404)',
+    ],
+    [
+      'a gateway before the handler',
+      () => new Response('Bad gateway', { status: 502 }),
+      'The offer handler at /api/offers failed. Try again; if it lasts, give `responseId` to support. (HTTP 502)',
+    ],
+    [
+      'a limit before the handler',
+      () => new Response('', { status: 429 }),
+      'The offer handler at /api/offers was asked too often. Wait `retryAfterMs`. (HTTP 429)',
+    ],
+  ])('says what answered: %s', async (_, answer, message) => {
+    const client = createOfferClient({ baseUrl: '/api/offers', fetch: answering(answer) });
+    expect((await failure(client.getOffer(offer.id))).message).toBe(message);
+  });
+
   it('waits no longer than timeoutMs, for a fetch or a body that never ends', async () => {
     const silent = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}));
     const endless = answering(() => new Response(new ReadableStream()));

@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react';
-import { createRef } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { createRef, StrictMode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import { TermsDisclosure } from '../../src/components/TermsDisclosure/TermsDisclosure.js';
-import { OfferContextProvider } from '../../src/context/offer.js';
 import { buildOffer } from '../../src/testing/index.js';
 
 const details = () => document.querySelector('details') as HTMLDetailsElement;
@@ -35,14 +35,14 @@ describe('a TermsDisclosure', () => {
   it('takes the terms of the card around it, unless told that there are none', () => {
     const offer = buildOffer({ termsAndDisclaimers: ['Of the card'] });
     const inCard = (terms?: null) => (
-      <OfferContextProvider value={{ offer, headingLevel: 3 }}>
+      <OfferCard offer={offer}>
         <TermsDisclosure terms={terms} />
-      </OfferContextProvider>
+      </OfferCard>
     );
     const { rerender, container } = render(inCard());
     expect(screen.getByText('Of the card')).toBeInTheDocument();
     rerender(inCard(null));
-    expect(container).toBeEmptyDOMElement();
+    expect(container.querySelector('details')).toBeNull();
   });
 
   it('names itself where it has neither terms nor a card', () => {
@@ -68,5 +68,70 @@ describe('terms that are closed', () => {
     screen.getByText('One reward a household.').id = 'the-rule';
     location.hash = 'the-rule';
     expect(details().open).toBe(true);
+  });
+});
+
+describe('terms that open', () => {
+  const terms = ['One reward a household.'];
+  /** A browser tells of a toggle in a task of its own. */
+  const toggled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  const click = async () => {
+    await userEvent.click(screen.getByText('Terms'));
+    await toggled();
+  };
+
+  it('are told of each time the visitor opens them, in a card or alone', async () => {
+    const onTermsOpen = vi.fn();
+    const offer = buildOffer();
+    const { unmount } = render(
+      <OfferCard offer={offer}>
+        <TermsDisclosure onTermsOpen={onTermsOpen} />
+      </OfferCard>,
+    );
+    for (let time = 0; time < 4; time++) await click();
+    expect(onTermsOpen.mock.calls).toEqual([[{ offerId: offer.id }], [{ offerId: offer.id }]]);
+    unmount();
+    render(<TermsDisclosure terms={terms} onTermsOpen={onTermsOpen} />);
+    await click();
+    expect(onTermsOpen).toHaveBeenLastCalledWith({ offerId: null });
+  });
+
+  it('are not told of where they are open from the first, until they are opened again', async () => {
+    const onTermsOpen = vi.fn();
+    const onToggle = vi.fn();
+    const props = { terms, defaultOpen: true, onTermsOpen, onToggle };
+    render(
+      <StrictMode>
+        <TermsDisclosure {...props} />
+      </StrictMode>,
+    );
+    await toggled();
+    // The browser did tell.
+    expect(onToggle).toHaveBeenCalled();
+    expect(onTermsOpen).not.toHaveBeenCalled();
+    await click();
+    expect(onTermsOpen).not.toHaveBeenCalled();
+    await click();
+    expect(onTermsOpen).toHaveBeenCalledOnce();
+  });
+
+  it('are the visitor’s: another defaultOpen later opens nothing and tells nobody', async () => {
+    const onTermsOpen = vi.fn();
+    const { rerender } = render(<TermsDisclosure terms={terms} onTermsOpen={onTermsOpen} />);
+    rerender(<TermsDisclosure terms={terms} onTermsOpen={onTermsOpen} defaultOpen />);
+    await toggled();
+    expect(details().open).toBe(false);
+    expect(onTermsOpen).not.toHaveBeenCalled();
+  });
+
+  it('are told of when the page is sent to their text, as a search in the page does', async () => {
+    const onTermsOpen = vi.fn();
+    render(<TermsDisclosure terms={terms} onTermsOpen={onTermsOpen} />);
+    screen.getByText('One reward a household.').id = 'the-rule';
+    location.hash = 'the-rule';
+    await toggled();
+    expect(details().open).toBe(true);
+    expect(onTermsOpen).toHaveBeenCalledOnce();
+    history.replaceState(null, '', location.pathname + location.search);
   });
 });

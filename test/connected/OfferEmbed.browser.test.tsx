@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OfferEmbed } from '../../src/connected/OfferEmbed.js';
 import { OfferProvider } from '../../src/connected/OfferProvider.js';
 import { buildOffer } from '../../src/testing/index.js';
+import { expectConsole } from '../setup/console.js';
 import { answerWith, catchRender, clientOver, deferred, renderWith } from './helpers.js';
 
 const first = buildOffer({ id: '3eb57088-361f-4b34-9a62-686df8f5506a', name: 'Orchard Quest' });
@@ -98,6 +99,40 @@ describe('from id to card', () => {
   });
 });
 
+describe('what an embed is given for its card', () => {
+  it('reaches the card, and no element', async () => {
+    const onTermsOpen = vi.fn();
+    const { client } = clientOver(answerWith(first));
+    const { container } = renderWith(
+      client,
+      <OfferEmbed
+        id={first.id}
+        onView={vi.fn()}
+        onVisit={vi.fn()}
+        onTermsOpen={onTermsOpen}
+        onCreativeChange={vi.fn()}
+        progress={{ 'event-1': { at: '2026-06-01T00:00:00Z' } }}
+        startedAt="2026-06-01T00:00:00Z"
+        signIn={<a href="/sign-in">Sign in to start</a>}
+      />,
+    );
+    await card('Orchard Quest');
+    expect(screen.getByRole('link', { name: 'Sign in to start' })).toBeVisible();
+    await userEvent.click(screen.getByText('Terms'));
+    await waitFor(() => expect(onTermsOpen).toHaveBeenCalledWith({ offerId: first.id }));
+    const names = [...container.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+    expect(names.filter((name) => /^on|progress|started/.test(name))).toEqual([]);
+  });
+
+  it('is nothing to a skeleton or a failure', async () => {
+    const { client } = clientOver(() => Response.json({}, { status: 404 }));
+    const given = { onView: vi.fn(), onVisit: vi.fn(), signIn: 'Sign in', help: 'Help' };
+    renderWith(client, <OfferEmbed id={first.id} {...given} />);
+    expect(screen.getByRole('status')).not.toHaveTextContent('Sign in');
+    expect(await screen.findByRole('alert')).not.toHaveTextContent('Help');
+  });
+});
+
 describe('failures', () => {
   it.each<[string, number, object, string, boolean]>([
     ['not found', 404, {}, 'This offer is no longer available', false],
@@ -142,12 +177,78 @@ describe('failures', () => {
     await card('Orchard Quest');
   });
 
-  it('tells onLoadError of each', async () => {
-    const onLoadError = vi.fn();
+  it('tells onLoadError of each, the embed first, then the provider', async () => {
+    const told: string[] = [];
+    const as = (who: string) => (details: object) => void told.push(`${who} ${JSON.stringify(details)}`);
+    const onLoadError = vi.fn(as('embed'));
     const { client } = clientOver(() => Response.json({}, { status: 404 }));
-    renderWith(client, <OfferEmbed id={first.id} onLoadError={onLoadError} />);
+    renderWith(client, <OfferEmbed id={first.id} onLoadError={onLoadError} />, { onLoadError: as('page') });
     await waitFor(() => expect(onLoadError).toHaveBeenCalledOnce());
-    expect(onLoadError.mock.calls[0]?.[0]).toMatchObject({ offerId: first.id, error: { kind: 'not-found' } });
+    const details = onLoadError.mock.calls[0]?.[0];
+    expect(details).toMatchObject({ offerId: first.id, error: { kind: 'not-found' } });
+    expect(told).toEqual(['embed', 'page'].map((who) => `${who} ${JSON.stringify(details)}`));
+  });
+
+  it('tells a provider once of a failure that several embeds share, and again of the next', async () => {
+    const [own, shared] = [vi.fn(), vi.fn()];
+    const { client } = clientOver(() =>
+      Response.json({ error: { kind: 'server', retryAfterMs: 99_000 } }, { status: 503 }),
+    );
+    const page = (
+      <StrictMode>
+        <OfferEmbed id={first.id} onLoadError={own} />
+        <OfferEmbed id={first.id} onLoadError={own} />
+        <OfferEmbed id={second.id} />
+      </StrictMode>
+    );
+    renderWith(client, page, { onLoadError: shared });
+    await waitFor(() => expect(shared).toHaveBeenCalledTimes(2));
+    expect(own).toHaveBeenCalledTimes(2);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0] as HTMLElement);
+    await waitFor(() => expect(shared).toHaveBeenCalledTimes(3));
+    expect(own).toHaveBeenCalledTimes(4);
+  });
+
+  it('is told of as the developer would read it where nobody listens, once', async () => {
+    expectConsole('warn', 'gokart-offers: The offer handler at /api/offers did not answer; something else did. Mount');
+    const warned = vi.spyOn(console, 'warn');
+    const { client } = clientOver(() => new Response('<h1>Not found</h1>', { status: 404 }));
+    const page = (
+      <>
+        <OfferEmbed id={first.id} />
+        <OfferEmbed id={second.id} />
+      </>
+    );
+    renderWith(client, page, { onLoadError: undefined });
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+
+  it('of an onLoadError is the page’s: the visitor reads the same', async () => {
+    const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+    const mine = new Error('mine');
+    const { client } = clientOver(() => Response.json({}, { status: 403 }));
+    const fail = () => {
+      throw mine;
+    };
+    renderWith(client, <OfferEmbed id={first.id} onLoadError={fail} />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('This offer is not available');
+    expect(reported).toHaveBeenCalledWith(mine);
+    reported.mockRestore();
+  });
+
+  it('are told of a card that stays, too', async () => {
+    const onLoadError = vi.fn();
+    const queryClient = new QueryClient();
+    let isDown = false;
+    const { client } = clientOver(() => (isDown ? Response.json({}, { status: 404 }) : Response.json(first)));
+    renderWith(client, <OfferEmbed id={first.id} />, { queryClient, onLoadError });
+    await card('Orchard Quest');
+    isDown = true;
+    await act(() => queryClient.invalidateQueries());
+    expect(onLoadError).toHaveBeenCalledOnce();
+    expect(await card('Orchard Quest')).toBeVisible();
   });
 
   it('offline is said, and the card comes when the connection does', async () => {
