@@ -1,8 +1,13 @@
 /** Each is what a partner's page loads besides React and TanStack Query; `.ci/bundle-for-size.mjs` makes the files. */
 const bundle = (name, file, limit) => ({ name, path: `dist-size/${file}.js`, limit, gzip: true });
 
+/** Loaded only where a page turns out to need it, after the rest. */
+const onDemand = (name, file, limit) => bundle(`on demand: ${name}`, `embed.on-demand.${file}`, limit);
+
 export default [
-  bundle('{ OfferProvider, OfferEmbed }', 'embed', '14 kB'),
+  bundle('{ OfferProvider, OfferEmbed }', 'embed', '15 kB'),
+  onDemand('a tracking link completed in the browser', 'direct-link', '1.5 kB'),
+  onDemand('why an offer is not for a visitor', 'explain', '3 kB'),
   bundle('{ OfferCard }', 'card', '10 kB'),
   bundle('{ PayoutBadge }', 'badge', '2.5 kB'),
   { name: 'styles.css', path: 'dist/styles.css', limit: '4 kB', gzip: true },

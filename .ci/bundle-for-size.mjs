@@ -1,6 +1,7 @@
 // Bundles what a partner imports the way a partner's bundler does (Vite's, for production), React and TanStack Query
-// left out as the page has them anyway; `size-limit` then weighs the files.
-import { mkdir, writeFile } from 'node:fs/promises';
+// left out as the page has them anyway; `size-limit` then weighs the files. What is loaded on demand is a file of its
+// own, weighed on a line of its own; whatever else a page needs has to be in the first one.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -10,17 +11,26 @@ const IMPORTS = {
   badge: 'PayoutBadge',
 };
 
+/** Vite's own code around every `import()`, the same for a whole page, which has it if it loads anything on demand. */
+const withoutPreloadHelper = {
+  name: 'without-preload-helper',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 process.env.NODE_ENV = 'production';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const into = `${root}dist-size/`;
+await rm(into, { recursive: true, force: true });
 await mkdir(into, { recursive: true });
 for (const [name, imports] of Object.entries(IMPORTS)) {
   const entry = `${into}${name}.entry.js`;
   await writeFile(entry, `export { ${imports} } from '../dist/index.js';\n`);
-  await build({
+  const { output } = await build({
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [withoutPreloadHelper],
     build: {
       outDir: into,
       emptyOutDir: false,
@@ -28,12 +38,16 @@ for (const [name, imports] of Object.entries(IMPORTS)) {
       modulePreload: false,
       rolldownOptions: {
         input: entry,
-        preserveEntrySignatures: 'strict',
+        // What the first file shares with those on demand stays in it.
+        preserveEntrySignatures: 'allow-extension',
         external: [/^react(-dom)?($|\/)/, '@tanstack/react-query'],
-        output: { entryFileNames: `${name}.js` },
+        output: { entryFileNames: `${name}.js`, chunkFileNames: `${name}.on-demand.[name].js` },
         // The directives are for servers; a page's bundle has no use for them.
         checks: { moduleLevelDirective: false },
       },
     },
   });
+  const files = new Set(output.map(({ fileName }) => fileName));
+  const elsewhere = output.find(({ isEntry }) => isEntry)?.imports.filter((file) => files.has(file)) ?? [];
+  if (elsewhere.length > 0) throw new Error(`${name}.js is not all that a page loads at first: also ${elsewhere}`);
 }
