@@ -67,8 +67,9 @@ export const OfferEligibility = forwardRef<HTMLDivElement, OfferEligibilityProps
   if (!rules[0] && !sentences[0]) return null;
   return (
     <div {...rest} ref={ref} className={clsx('gko gko-eligibility', className)} data-status={status}>
-      {sentences.map((sentence) => (
-        <p key={sentence} className="gko-note-reason" suppressHydrationWarning>
+      {sentences.map((sentence, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a country and a state may have one name
+        <p key={index} className="gko-note-reason" suppressHydrationWarning>
           {sentence}
         </p>
       ))}

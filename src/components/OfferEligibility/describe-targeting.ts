@@ -24,7 +24,7 @@ export function describeTargeting(
   const name = (code: string) => {
     const names = formatter('region', locale, (tag) => new Intl.DisplayNames(tag, { type: 'region' }));
     try {
-      return names.of(toAlpha2?.(code) ?? code);
+      return names.of((toAlpha2?.(code) ?? code).toUpperCase());
     } catch {
       return code;
     }
