@@ -36,6 +36,7 @@ afterEach(() => page.context().close());
 
 it.each([
   ['/', 420],
+  ['/', 240],
   [`/offers/${LANTERN}`, 1280],
   [`/offers/${sampleOffers.longText.offer.id}`, 420],
   [`/offers/${sampleOffers.hostileHtml.offer.id}`, 1280],
