@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { EventLadder, type EventLadderProps } from '../../src/components/EventLadder/EventLadder.js';
-import { OfferContextProvider } from '../../src/context/offer.js';
+import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import type { OfferEvent } from '../../src/model/types.js';
 import { buildEvent, buildOffer } from '../../src/testing/index.js';
+import { expectConsole } from '../setup/console.js';
 
 const coins = { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } };
 const step = (name: string, completionSequence: number | null, more: Partial<OfferEvent> = {}) =>
@@ -18,7 +19,7 @@ describe('the order of an EventLadder', () => {
   it('is that of the completion sequence, then what may be done at any time', () => {
     show({ events: [step('Invite', null), step('Level 20', 3), step('Install', 1), step('Level 10', 2)] });
     expect(items(listOf('Steps, in this order'))).toEqual([
-      'Install 2,500 coins',
+      'Install 2,500 coins Start here: later steps do not count until this one is registered',
       'Level 10 2,500 coins',
       'Level 20 2,500 coins',
     ]);
@@ -69,6 +70,7 @@ describe('what a step says', () => {
     ['nothing', 0, '0 coins'],
     ['not a payout', -5, 'Reward not stated'],
   ])('a payout that is %s is said, not guessed', (_, payout, expected) => {
+    if (payout === -5) expectConsole('warn', /negative/);
     show({ events: [step('a', 1, { payout })] });
     expect(screen.getByText(expected)).toBeVisible();
   });
@@ -94,7 +96,9 @@ describe('where an EventLadder stands', () => {
     const ladder = <EventLadder headingLevel={headingLevel} reward={coins} events={[step('a', 1)]} />;
     render(
       card ? (
-        <OfferContextProvider value={{ offer: buildOffer(), headingLevel: card }}>{ladder}</OfferContextProvider>
+        <OfferCard offer={buildOffer()} headingLevel={card}>
+          {ladder}
+        </OfferCard>
       ) : (
         ladder
       ),
@@ -103,11 +107,10 @@ describe('where an EventLadder stands', () => {
   });
 
   it('takes the events of the card around it', () => {
-    const offer = buildOffer({ events: [step('Of the card', 1)] });
     render(
-      <OfferContextProvider value={{ offer, headingLevel: 3 }}>
+      <OfferCard offer={buildOffer({ events: [step('Of the card', 1)] })}>
         <EventLadder reward={coins} />
-      </OfferContextProvider>,
+      </OfferCard>,
     );
     expect(screen.getByText('Of the card')).toBeVisible();
   });

@@ -150,7 +150,7 @@ function Rung({ steps, isGate, ...setting }: StepSetting & { steps: LadderStep[]
         )}
         {isGate && steps.some(({ isNext }) => isNext) && (
           <span className="gko-step-gate" suppressHydrationWarning>
-            {formatMessage(words.gate, { count: steps.length }, locale)}
+            {` ${formatMessage(words.gate, { count: steps.length }, locale)}`}
           </span>
         )}
       </div>

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { describeStep } from '../../../src/components/EventLadder/describe-step.js';
+import {
+  type DescribeSetting,
+  describeState,
+  describeStep,
+} from '../../../src/components/EventLadder/describe-step.js';
 import { eventLadderMessages } from '../../../src/i18n/en/event-ladder.js';
+import { getEventLadder, type LadderStep } from '../../../src/model/event-ladder.js';
 import type { OfferEvent } from '../../../src/model/types.js';
 import { buildEvent } from '../../../src/testing/builders.js';
+
+/** A step, as it is where nobody knows more, or as is said. */
+const stepOf = (fields: Partial<OfferEvent>, standing: Partial<LadderStep> = {}): LadderStep => {
+  const step =
+    getEventLadder([buildEvent(fields)]).rungs[0]?.steps[0] ?? getEventLadder([buildEvent(fields)]).anyTime[0];
+  return { ...(step as LadderStep), isFirst: false, isNext: false, ...standing };
+};
+const setting: DescribeSetting = { words: eventLadderMessages, locale: 'en', timeZone: 'UTC' };
+/** Engines differ in which space they put before "PM". */
+const say = (fields: Partial<OfferEvent>, standing?: Partial<LadderStep>, more?: Partial<DescribeSetting>) =>
+  describeStep(stepOf(fields, standing), { ...setting, ...more }).map((fact) => fact.replace(/\s/g, ' '));
 
 describe('what is said of a step', () => {
   it.each<[string, Partial<OfferEvent>, string[]]>([
@@ -28,12 +44,106 @@ describe('what is said of a step', () => {
       ],
     ],
   ])('%s', (_, fields, expected) => {
-    const step = { event: buildEvent(fields), isFirst: false };
-    expect(describeStep(step, eventLadderMessages, 'en')).toEqual(expected);
+    expect(say(fields)).toEqual(expected);
   });
 
   it('does not count the first step from itself', () => {
-    const step = { event: buildEvent({ deadlineDays: 3 }), isFirst: true };
-    expect(describeStep(step, eventLadderMessages, 'en')).toEqual(['Within 3 days']);
+    expect(say({ deadlineDays: 3 }, { isFirst: true })).toEqual(['Within 3 days']);
+  });
+
+  it.each<[string, Partial<OfferEvent>, Partial<DescribeSetting>, string[]]>([
+    ['in days', {}, { minTimeUnit: 'days' }, ['Counts only 3 days after the step before']],
+    ['in hours', {}, { minTimeUnit: 'hours' }, ['Counts only 3 hours after the step before']],
+    ['of one', { minTimeSincePrevious: 1 }, { minTimeUnit: 'minutes' }, ['Counts only 1 minute after the step before']],
+    [
+      'for any time',
+      { completionSequence: null },
+      { minTimeUnit: 'days' },
+      ['Counts only some time after the step before'],
+    ],
+    [
+      'in what is no unit',
+      {},
+      { minTimeUnit: 'fortnights' as 'days' },
+      ['Counts only some time after the step before'],
+    ],
+    ['in a malformed language', {}, { minTimeUnit: 'days', locale: '!' }, ['Counts only 3 days after the step before']],
+  ])('a minimum time %s', (_, fields, setting, expected) => {
+    expect(say({ minTimeSincePrevious: 3, ...fields }, {}, setting)).toEqual(expected);
+  });
+
+  const everything = { deadlineDays: 2, minTimeSincePrevious: 1, pendingDays: 1, repeatable: true };
+  const at = '2026-12-02T18:03:00.000Z';
+  it.each<[string, Partial<LadderStep>, string[]]>([
+    [
+      'dated',
+      { deadlineAt: at },
+      [
+        'Finish by Dec 2, 2026, 6:03 PM UTC',
+        'Counts only some time after the step before',
+        'Reward pending for 1 day',
+        'Can be repeated',
+      ],
+    ],
+    [
+      'waiting',
+      { state: 'waiting', deadlineAt: at, availableAt: '2026-11-30T09:00:00.000Z' },
+      [
+        'Finish by Dec 2, 2026, 6:03 PM UTC',
+        'Counts from Nov 30, 2026, 9:00 AM UTC',
+        'Reward pending for 1 day',
+        'Can be repeated',
+      ],
+    ],
+    [
+      'done too early',
+      { state: 'locked', isEarly: true },
+      [
+        'Done too early, so it does not count yet',
+        'Within 2 days of the first step',
+        'Counts only some time after the step before',
+        'Reward pending for 1 day',
+        'Can be repeated',
+      ],
+    ],
+    ['done', { state: 'done', completions: 1, deadlineAt: at }, ['Can be repeated']],
+    ['done twice', { state: 'paid', completions: 2, deadlineAt: at }, ['Completed 2 times', 'Can be repeated']],
+    ['pending', { state: 'pending', completions: 1, dueAt: at }, ['Reward due Dec 2, 2026', 'Can be repeated']],
+    ['pending, nobody knows until when', { state: 'pending', completions: 1 }, ['Can be repeated']],
+    ['missed', { state: 'missed', deadlineAt: at }, []],
+    ['out of reach', { state: 'locked', isBlocked: true, isEarly: true, deadlineAt: at }, []],
+    [
+      'rejected, but can be repeated',
+      { state: 'rejected', deadlineAt: at },
+      [
+        'Finish by Dec 2, 2026, 6:03 PM UTC',
+        'Counts only some time after the step before',
+        'Reward pending for 1 day',
+        'Can be repeated',
+      ],
+    ],
+  ])('where it is %s', (_, standing, expected) => {
+    expect(say(everything, standing)).toEqual(expected);
+  });
+
+  it('of one that was rejected for good is nothing more', () => {
+    expect(say({ ...everything, repeatable: false }, { state: 'rejected' })).toEqual([]);
+  });
+});
+
+describe('how a step stands, in words', () => {
+  it.each<[Partial<LadderStep>, string]>([
+    [{ state: 'available' }, 'Open'],
+    [{ state: 'available', isNext: true }, 'Next'],
+    [{ state: 'waiting', isNext: true }, 'Waiting'],
+    [{ state: 'locked' }, 'Locked'],
+    [{ state: 'locked', isBlocked: true }, 'Out of reach: a step before was missed or rejected'],
+    [{ state: 'done' }, 'Done'],
+    [{ state: 'pending' }, 'Done, reward pending'],
+    [{ state: 'paid' }, 'Paid'],
+    [{ state: 'missed' }, 'Missed: the time for it is over'],
+    [{ state: 'rejected', isNext: true }, 'Rejected: the advertiser decided that it does not count'],
+  ])('%j', (standing, expected) => {
+    expect(describeState(stepOf({}, standing), eventLadderMessages)).toBe(expected);
   });
 });
