@@ -3,10 +3,8 @@
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef, useState } from 'react';
 import { missingData, useOfferContext } from '../../context/offer.js';
-import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferHelpMessages, offerHelpMessages } from '../../i18n/en/offer-help.js';
-import { formatMessage, type Message, type MessageValues } from '../../i18n/format-message.js';
 import { toIso, toTime } from '../../model/instant.js';
 import type { Offer } from '../../model/types.js';
 
@@ -38,33 +36,43 @@ export const OfferHelp = forwardRef<HTMLDetailsElement, OfferHelpProps>(function
   ref,
 ) {
   const card = useOfferContext();
-  const { locale } = useSettings();
   const words = useMessages('OfferHelp', offerHelpMessages, messages);
-  const text = useRef<HTMLPreElement>(null);
-  const [done, setDone] = useState<{ lines: string; word: 'copied' | 'selected' }>();
+  const shown = useRef<HTMLPreElement>(null);
+  const [done, setDone] = useState<{ text: string; word: 'copied' | 'selected' }>();
   const offer = given ?? card?.offer;
   if (!offer) throw missingData('OfferHelp', 'offer');
 
   const time = toTime(clickedAt ?? (given ? null : (card?.visitedAt ?? card?.startedAt)));
-  const line = (message: Message, values: MessageValues) => formatMessage(message, values, locale);
-  const { id, name, revision, termsHash } = offer;
+  const { id, name, revision, termsHash: hash } = offer;
+  const values: Record<string, string | null | undefined> = {
+    id,
+    name,
+    revision,
+    hash,
+    at: time === null ? null : toIso(time),
+  };
   const lines = [
-    line(words.offer, { name, id }),
-    time === null ? words.neverClicked : line(words.clickedAt, { at: toIso(time) }),
-    revision && line(words.revision, { revision }),
-    termsHash && line(words.terms, { hash: termsHash }),
-  ]
+    words.offer,
+    time === null ? words.neverClicked : words.clickedAt,
+    revision && words.revision,
+    hash && words.terms,
+  ];
+  // What stands at an odd place is the name of a value.
+  const parts = lines
     .filter(Boolean)
-    .join('\n');
+    .join('\n')
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
+  const text = parts.join('');
 
   const copy = async () => {
     try {
       // Not there on a page without https, and not always allowed.
-      await navigator.clipboard.writeText(lines);
-      setDone({ lines, word: 'copied' });
+      await navigator.clipboard.writeText(text);
+      setDone({ text, word: 'copied' });
     } catch {
-      if (text.current) getSelection()?.selectAllChildren(text.current);
-      setDone({ lines, word: 'selected' });
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      setDone({ text, word: 'selected' });
     }
   };
   return (
@@ -73,15 +81,17 @@ export const OfferHelp = forwardRef<HTMLDetailsElement, OfferHelpProps>(function
       <div className="gko-help-body">
         {children}
         <p className="gko-help-intro">{words.intro}</p>
-        <pre className="gko-help-text" ref={text}>
-          {lines}
+        <pre className="gko-help-text" ref={shown}>
+          {/* Isolated: in a language written from the right, a date and an id would be torn apart. */}
+          {/* biome-ignore lint/suspicious/noArrayIndexKey: a place has nothing else, and keeps no state */}
+          {parts.map((part, index) => (index % 2 ? <bdi key={index}>{part}</bdi> : part))}
         </pre>
         <div className="gko-help-action">
           <button type="button" className="gko-help-copy" onClick={copy}>
             {words.copy}
           </button>
           <span className="gko-help-done" role="status">
-            {done?.lines === lines && words[done.word]}
+            {done?.text === text && words[done.word]}
           </span>
         </div>
       </div>

@@ -1,5 +1,3 @@
-import type { Message } from '../format-message.js';
-
 /** The words of an OfferHelp. */
 export interface OfferHelpMessages {
   /** What opens it. */
@@ -7,15 +5,15 @@ export interface OfferHelpMessages {
   /** Before the text for the support. */
   intro: string;
   /** Which offer; `{name}` and `{id}` are its own. A line of the text, as are those that follow. */
-  offer: Message;
+  offer: string;
   /** When the visitor followed the link; `{at}` is in ISO 8601 and UTC, which every support reads alike. */
-  clickedAt: Message;
+  clickedAt: string;
   /** Where that is not known. */
   neverClicked: string;
   /** What the offer showed; `{revision}` is its own. */
-  revision: Message;
+  revision: string;
   /** Which terms it had; `{hash}` is theirs. */
-  terms: Message;
+  terms: string;
   /** On the button that copies the text. */
   copy: string;
   /** After it did. */
