@@ -72,8 +72,8 @@ export function useCallbacks(callbacks: OfferCallbacks): Notify {
   useInsertionEffect(() => {
     latest.current = callbacks;
   });
-  const own = Object.keys(callbacks).filter((name) => callbacks[name as keyof OfferCallbacks]);
-  const heard = `${own} ${outer.heard}`;
+  let { heard } = outer;
+  for (const name in callbacks) if (callbacks[name as keyof OfferCallbacks]) heard += name;
   return useMemo(() => {
     const failures = new WeakSet();
     const notify: Tell = (name, details) => {

@@ -25,18 +25,22 @@ const Card = (props: Partial<OfferCardProps>) => (
 );
 const card = () => document.querySelector('article') as HTMLElement;
 
-/** Waits until the browser has told every observer of how things are: one made last is told last. */
+/**
+ * Waits until the code for it is there, and the browser has told every observer of how things are: of two observers of
+ * one frame, the one made last is told last.
+ */
 const looked = () =>
-  act(
-    () =>
-      new Promise<void>((resolve) => {
-        const observer = new IntersectionObserver(() => {
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(document.body);
-      }),
-  );
+  act(async () => {
+    await import('../../src/components/OfferCard/watch-view.js');
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await new Promise<void>((resolve) => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body);
+    });
+  });
 const later = async (ms: number) => {
   await looked();
   act(() => void vi.advanceTimersByTime(ms));
@@ -202,24 +206,35 @@ describe('nothing is watched', () => {
     const { made, gone } = watch();
     const inner = <Card onVisit={() => {}} />;
     const { rerender } = render(<OfferProvider>{inner}</OfferProvider>);
+    await looked();
     expect(made).not.toHaveBeenCalled();
     const onView = vi.fn();
     rerender(<OfferProvider onView={onView}>{inner}</OfferProvider>);
+    await looked();
     expect(made).toHaveBeenCalledOnce();
     await later(1000);
     expect(onView).toHaveBeenCalledOnce();
     expect(gone).toHaveBeenCalled();
   });
 
-  it('once nobody listens any more, and once the card is gone', () => {
+  it('once nobody listens any more, and once the card is gone', async () => {
     const { made, gone } = watch();
     const { rerender, unmount } = render(<Card onView={() => {}} />);
+    await looked();
     expect([made.mock.calls.length, gone.mock.calls.length]).toEqual([1, 0]);
     rerender(<Card />);
     expect(gone).toHaveBeenCalledOnce();
     rerender(<Card onView={() => {}} />);
+    await looked();
     unmount();
     expect([made.mock.calls.length, gone.mock.calls.length]).toEqual([2, 2]);
+  });
+
+  it('for a card that went while the code for it was on its way', async () => {
+    const { made } = watch();
+    render(<Card onView={() => {}} />).unmount();
+    await looked();
+    expect(made).not.toHaveBeenCalled();
   });
 
   it('by a browser that cannot, which shows the card all the same', async () => {
@@ -227,6 +242,10 @@ describe('nothing is watched', () => {
     const Real = IntersectionObserver;
     vi.stubGlobal('IntersectionObserver', undefined);
     render(<Card onView={onView} />);
+    await act(async () => {
+      await import('../../src/components/OfferCard/watch-view.js');
+      await new Promise(requestAnimationFrame);
+    });
     vi.stubGlobal('IntersectionObserver', Real);
     await later(5000);
     expect(card()).toHaveTextContent('Parts');

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, type KeyboardEvent, useMemo } from 'react';
-import { type OfferCallbacks, tell, useNotify } from '../../context/callbacks.js';
+import { type OfferCallbacks, useCallbacks } from '../../context/callbacks.js';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -58,14 +58,11 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     const count = shown.length;
     // Other creatives are another set: back to the first, and what failed before is forgotten.
     const set = useMemo(() => JSON.stringify(shown), [shown]);
-    const notify = useNotify();
+    const notify = useCallbacks({ onCreativeChange });
     const slides = useSlides(count, set, (index) => {
-      // What is shown is told as it was given.
+      // Told as it was given.
       const creative = creatives?.find(({ id, url }) => id === shown[index]?.id && url === shown[index]?.url);
-      if (!creative) return;
-      const details = { offerId: context?.offer.id ?? null, creative, index };
-      tell(onCreativeChange, details);
-      notify('onCreativeChange', details);
+      if (creative) notify('onCreativeChange', { offerId: context?.offer.id ?? null, creative, index });
     });
     if (!count) return null;
 

@@ -12,7 +12,7 @@ export interface Size {
  * @param views - what the card is seen through: a card in a frame is seen through the frame and the window around it
  */
 export function isInView(visible: Size, card: Size, ...views: Size[]): boolean {
-  const fits = (side: keyof Size) => Math.min(card[side], ...views.map((view) => view[side]));
+  const fits = (side: keyof Size) => Math.min(...[card, ...views].map((size) => size[side]));
   const seen = visible.width * visible.height;
   // A card without a size is seen by nobody.
   return seen > 0 && seen * 2 >= fits('width') * fits('height');

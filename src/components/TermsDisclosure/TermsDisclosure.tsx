@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
-import { type OfferCallbacks, tell, useNotify } from '../../context/callbacks.js';
+import { type OfferCallbacks, useCallbacks } from '../../context/callbacks.js';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type TermsDisclosureMessages, termsDisclosureMessages } from '../../i18n/en/terms-disclosure.js';
@@ -35,7 +35,7 @@ export const TermsDisclosure = forwardRef<HTMLDetailsElement, TermsDisclosurePro
 ) {
   const context = useOfferContext();
   const words = useMessages('TermsDisclosure', termsDisclosureMessages, messages);
-  const notify = useNotify();
+  const notify = useCallbacks({ onTermsOpen });
   const [isOpenAtFirst] = useState(defaultOpen);
   const wasOpen = useRef(isOpenAtFirst);
   if (terms === undefined && !context) throw missingData('TermsDisclosure', 'terms');
@@ -45,11 +45,7 @@ export const TermsDisclosure = forwardRef<HTMLDetailsElement, TermsDisclosurePro
   const handleToggle: typeof rest.onToggle = (event) => {
     rest.onToggle?.(event);
     const { open } = event.currentTarget;
-    if (open && !wasOpen.current) {
-      const details = { offerId: context?.offer.id ?? null };
-      tell(onTermsOpen, details);
-      notify('onTermsOpen', details);
-    }
+    if (open && !wasOpen.current) notify('onTermsOpen', { offerId: context?.offer.id ?? null });
     wasOpen.current = open;
   };
   return (
