@@ -45,7 +45,7 @@ export const Closed: Story = {
 export const Open: Story = {
   args: { open: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Offer: Lantern Bingo/)).toHaveTextContent(/Started: 2026-11-20T18:03:00\.000Z/);
+    await expect(canvas.getByText(/^Offer: /)).toHaveTextContent(/Started: 2026-11-20T18:03:00\.000Z/);
   },
 };
 
@@ -91,7 +91,7 @@ export const InACard: Story = {
     </OfferCard>
   ),
   play: async ({ canvas }) => {
-    const text = canvas.getByText(/^Offer: Lantern Bingo/);
+    const text = canvas.getByText(/^Offer: /);
     await expect(text).toHaveTextContent(/time not known/);
     await leaveBy(canvas.getByRole<HTMLAnchorElement>('link', { name: /^Start now/ }));
     await expect(text).toHaveTextContent(/Started: 20\d\d-/);
