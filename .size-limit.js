@@ -8,6 +8,7 @@ export default [
   bundle('{ OfferProvider, OfferEmbed }', 'embed', '15 kB'),
   onDemand('a tracking link completed in the browser', 'direct-link', '1.5 kB'),
   onDemand('why an offer is not for a visitor', 'explain', '3 kB'),
+  onDemand('watching whether a card is viewed', 'watch-view', '1 kB'),
   bundle('{ OfferCard }', 'card', '10 kB'),
   bundle('{ PayoutBadge }', 'badge', '2.5 kB'),
   { name: 'styles.css', path: 'dist/styles.css', limit: '4 kB', gzip: true },

@@ -8,7 +8,7 @@ declare const process: { env: { NODE_ENV?: string } };
 /** How {@link formatReward} writes. */
 export interface FormatRewardOptions {
   /** BCP 47 language tag. @default 'en' */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /**

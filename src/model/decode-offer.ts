@@ -9,7 +9,7 @@ import { ID, NAME, OFFER_FIELDS, TARGETING, TARGETING_FIELDS } from './wire-name
 /** How {@link decodeOffer} reads. */
 export interface DecodeOptions {
   /** The instant the answer was read (ISO 8601), kept as the offer's `asOf` unless the answer states its own. */
-  asOf?: string;
+  asOf?: string | undefined;
 }
 
 /** What {@link decodeOffer} made of an answer. */

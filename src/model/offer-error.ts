@@ -20,13 +20,13 @@ export interface OfferErrorOptions {
   /** What went wrong. */
   kind: OfferErrorKind;
   /** HTTP status of the answer; `null` when there was none. */
-  status?: number | null;
+  status?: number | null | undefined;
   /** How long to wait before asking again, in milliseconds; `null` when not said. */
-  retryAfterMs?: number | null;
+  retryAfterMs?: number | null | undefined;
   /** The API's own id of the answer, for a support case; `null` when there was none. */
-  responseId?: string | null;
+  responseId?: string | null | undefined;
   /** The API's own words, for the developer, never for a visitor. */
-  messages?: readonly string[];
+  messages?: readonly string[] | undefined;
   /** The error beneath, if any. */
   cause?: unknown;
 }

@@ -8,7 +8,7 @@ export interface TrackingParams {
   /** The partner's id of the visitor (`pub_member_id`). Never an e-mail address: it is sent to others. */
   memberId: string;
   /** `pub_sub_1` to `pub_sub_15`, by number; a blank one is left out. @example { 1: 'home', 2: 'summer' } */
-  subs?: Partial<Record<SubNumber, string>>;
+  subs?: Partial<Record<SubNumber, string>> | undefined;
 }
 
 /**

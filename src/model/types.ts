@@ -149,17 +149,17 @@ export interface OfferPage {
 /** What to list. Everything is optional. */
 export interface ListParams {
   /** Page number, from 0. @default 0 */
-  page?: number;
+  page?: number | undefined;
   /** Offers a page, 1 to 100. @default 10 */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Free text to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Only offers of this type. */
-  offerType?: OfferType;
+  offerType?: OfferType | undefined;
   /** What to order by, as the API names it, such as `CreatedAt`. @default 'CreatedAt' */
-  orderBy?: string;
+  orderBy?: string | undefined;
   /** Smallest or oldest first. @default false */
-  ascending?: boolean;
+  ascending?: boolean | undefined;
 }
 
 /** One thing in an answer that was not as the contract says, and what was done about it is: null, empty or dropped. */

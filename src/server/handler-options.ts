@@ -15,15 +15,15 @@ export interface OfferHandlerOptions {
    * Your id of the visitor who sent a request, from your session; `null` for one who is not signed in. An opaque id,
    * never an e-mail address: the network gets it as `pub_member_id`. Without this function no offer can be started.
    */
-  member?: (request: Request) => string | null | undefined | Promise<string | null | undefined>;
+  member?: ((request: Request) => string | null | undefined | Promise<string | null | undefined>) | undefined;
   /**
    * Where a visitor who is not signed in goes: a path of this site, an absolute http(s) URL, or a function that makes
    * one from the request, such as `(request) => '/sign-in?next=' + encodeURIComponent(new URL(request.url).pathname)`.
    * Without it such a visitor gets a plain page that says what is missing.
    */
-  signInUrl?: string | ((request: Request) => string);
+  signInUrl?: string | ((request: Request) => string) | undefined;
   /** Told of every request, click and failure. What it throws, or rejects with, is dropped. */
-  onEvent?: (event: OfferServerEvent) => unknown;
+  onEvent?: ((event: OfferServerEvent) => unknown) | undefined;
 }
 
 /** The options, checked and completed. */

@@ -30,15 +30,15 @@ export interface PublishRules {
   /** How payouts are published. Required: only the partner can know its margin. */
   payout: PayoutRule;
   /** Publish `budget` and `budgetType`. @default false */
-  budget?: boolean;
+  budget?: boolean | undefined;
   /** Publish `payoutId`. @default false */
-  payoutId?: boolean;
+  payoutId?: boolean | undefined;
   /** Publish `targeting.zipCodes`. @default false */
-  zipCodes?: boolean;
+  zipCodes?: boolean | undefined;
   /** Publish `trackingUrl`, for links completed in the browser. @default false */
-  trackingUrl?: boolean;
+  trackingUrl?: boolean | undefined;
   /** Publish each creative's `metadata`. @default false */
-  metadata?: boolean;
+  metadata?: boolean | undefined;
 }
 
 /** A published offer, and what had to be withheld because a rule failed. */

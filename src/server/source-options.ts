@@ -35,11 +35,11 @@ export type OfferSourceOptions = OfferApi & {
   /** What may leave the server. `publish.payout` is required. */
   publish: PublishRules;
   /** What sends requests. @default the global `fetch` */
-  fetch?: typeof fetch;
+  fetch?: typeof fetch | undefined;
   /** How long to wait for the API, in milliseconds. @default 10_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Told of each thing in an answer that was not as documented, and what could not be published. What it throws is dropped. */
-  onIssue?: (issue: SourceIssue) => void;
+  onIssue?: ((issue: SourceIssue) => void) | undefined;
 };
 
 /** The options, checked and completed. */

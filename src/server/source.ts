@@ -17,7 +17,7 @@ import { withoutToken } from './without-token.js';
 /** How to read. */
 export interface ReadOptions {
   /** Gives up when aborted: the promise rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** An offer and the way to it, from one answer of the API. For the server alone. */

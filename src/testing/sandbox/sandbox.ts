@@ -15,11 +15,11 @@ export interface SandboxOptions {
    * What there is to serve, newest first: samples, offers as the API sends them, or offers of the model, which decode
    * to themselves. @default every sample
    */
-  offers?: Iterable<ServableOffer>;
+  offers?: Iterable<ServableOffer> | undefined;
   /** How long each answer takes, in milliseconds. @default 0 */
-  latencyMs?: number;
+  latencyMs?: number | undefined;
   /** What goes wrong, by offer id; `list` is for lists, `*` for whatever has no fault of its own. @default nothing */
-  faults?: Readonly<Record<string, SandboxFault>>;
+  faults?: Readonly<Record<string, SandboxFault>> | undefined;
   /**
    * Which of the two shapes the vendor documents: `plain` is an offer or a page as `data`; `paged` is an offer as a
    * page of one, and a page under `data.offers`. @default 'plain'
