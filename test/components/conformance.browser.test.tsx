@@ -1,6 +1,7 @@
 import { CreativeCarousel } from '../../src/components/CreativeCarousel/CreativeCarousel.js';
 import { EventLadder } from '../../src/components/EventLadder/EventLadder.js';
 import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
+import { OfferEligibility } from '../../src/components/OfferEligibility/OfferEligibility.js';
 import { OfferFailure } from '../../src/components/OfferFailure/OfferFailure.js';
 import { OfferHelp } from '../../src/components/OfferHelp/OfferHelp.js';
 import { OfferLink } from '../../src/components/OfferLink/OfferLink.js';
@@ -24,6 +25,11 @@ describeConformance('CreativeCarousel', CreativeCarousel, {
 });
 describeConformance('EventLadder', EventLadder, { props: { events, reward }, root: 'div', className: 'gko-ladder' });
 describeConformance('OfferCard', OfferCard, { props: { ...linked, reward }, root: 'article', className: 'gko-card' });
+describeConformance('OfferEligibility', OfferEligibility, {
+  props: { offer: buildOffer({ targeting: { age: '18-24' } }) },
+  root: 'div',
+  className: 'gko-eligibility',
+});
 describeConformance('OfferFailure', OfferFailure, { props: {}, root: 'div', className: 'gko-failure' });
 describeConformance('OfferHelp', OfferHelp, { props: { offer }, root: 'details', className: 'gko-help' });
 describeConformance('OfferLink', OfferLink, { props: linked, root: 'a', className: 'gko-link' });
