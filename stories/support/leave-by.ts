@@ -1,7 +1,9 @@
-import { userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 
 /** Clicks a link without leaving, and tells the query of the address it would have led to at that moment. */
 export async function leaveBy(link: HTMLAnchorElement): Promise<URLSearchParams> {
+  // In direct mode its code is loaded first.
+  await waitFor(() => expect(link).toHaveAttribute('href'));
   let left = '';
   const stay = (event: Event) => {
     event.preventDefault();

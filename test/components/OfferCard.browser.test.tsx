@@ -172,7 +172,7 @@ describe.each(Object.entries(sampleOffers))('the sample %s', (_, { offer: sample
   it('has one card, one link and one name', () => {
     render(<OfferCard offer={sample} {...own} />);
     const card = screen.getByRole('article', { name: sample.name });
-    expect(within(card).getAllByRole('link', { name: /^Start now/ })).toHaveLength(1);
+    expect(within(card).getAllByRole('link', { name: /^(Start now|Ended|Not started yet)/ })).toHaveLength(1);
     expect(within(card).getAllByRole('heading', { level: 3 })).toHaveLength(1);
   });
 });
