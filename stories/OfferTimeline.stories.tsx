@@ -64,7 +64,7 @@ export const Begun: Story = {
   play: says(
     'Next deadline Nov 27, 2026, 6:03 PM UTC · in 5 days',
     'Finish by Dec 20, 2026, 6:03 PM UTC · in 28 days',
-    'Reward pending until Dec 27, 2026 at the latest · in 35 days',
+    'Reward pending until Dec 27, 2026 at the latest',
     'Ends Dec 31, 2026, 12:00 AM UTC · in 38 days',
   ),
 };
@@ -75,7 +75,7 @@ export const SinceTheVisit: Story = {
   play: says(
     'Next deadline Nov 27, 2026, 6:00 PM UTC · in 5 days',
     'Finish by Dec 20, 2026, 6:00 PM UTC · in 28 days',
-    'Reward pending until Dec 27, 2026 at the latest · in 35 days',
+    'Reward pending until Dec 27, 2026 at the latest',
   ),
 };
 
@@ -83,7 +83,7 @@ export const Finished: Story = {
   args: {
     progress: { ...began, 'level-10': { at: '2026-11-21T10:00:00Z' }, 'level-20': { at: '2026-11-22T10:00:00Z' } },
   },
-  play: says('Reward pending until Nov 29, 2026 at the latest · in 6 days'),
+  play: says('Reward pending until Nov 29, 2026 at the latest'),
 };
 
 export const NotStarted: Story = {
@@ -116,7 +116,7 @@ export const Ended: Story = {
     offer: { ...game, expiryDate: '2026-11-22T00:00:00Z' },
     progress: { ...began, 'level-10': { at: '2026-11-21T10:00:00Z' } },
   },
-  play: says('Ended Nov 22, 2026, 12:00 AM UTC', 'Reward pending until Nov 28, 2026 at the latest · in 5 days'),
+  play: says('Ended Nov 22, 2026, 12:00 AM UTC', 'Reward pending until Nov 28, 2026 at the latest'),
 };
 
 /** The offer ends before its last deadline does: nothing is promised beyond. */
@@ -126,7 +126,7 @@ export const EndsBeforeTheDeadline: Story = {
     'Next deadline Nov 27, 2026, 6:03 PM UTC · in 5 days',
     'Finish by Dec 1, 2026, 12:00 AM UTC · in 8 days',
     'Ends Dec 1, 2026, 12:00 AM UTC · in 8 days',
-    'Reward pending until Dec 8, 2026 at the latest · in 15 days',
+    'Reward pending until Dec 8, 2026 at the latest',
   ),
 };
 

@@ -12,8 +12,8 @@ import type { MinTimeUnit, Progress } from '../../model/progress.js';
 import type { Offer } from '../../model/types.js';
 import { TimelineLine } from './TimelineLine.js';
 
-/** What {@link OfferTimeline} takes, besides the attributes of its root, a `<ul>`. */
-export interface OfferTimelineProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
+/** What {@link OfferTimeline} takes, besides the attributes of its root, a `<div>`. */
+export interface OfferTimelineProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Whose. @default the offer of the card around it */
   offer?: (OfferDates & Pick<Offer, 'events' | 'pendingDays' | 'asOf'>) | undefined;
   /** What the visitor has completed. @default what the card was told */
@@ -34,13 +34,13 @@ export interface OfferTimelineProps extends Omit<ComponentPropsWithoutRef<'ul'>,
 
 /**
  * When the offer starts and ends, by when to finish, and how long the reward is pending: dated where the dates are
- * known, with the time that is left, which goes on by itself. Renders a `<ul>`, or nothing where nothing is known.
+ * known, with the time that is left, which goes on by itself. Renders a `<div>`, or nothing where nothing is known.
  *
  * @throws where it has neither an offer nor a card around it.
  * @example
  * <OfferTimeline offer={offer} progress={{ install: { at: '2026-11-20T18:03:00Z' } }} timeZone="Europe/Berlin" />
  */
-export const OfferTimeline = forwardRef<HTMLUListElement, OfferTimelineProps>(function OfferTimeline(props, ref) {
+export const OfferTimeline = forwardRef<HTMLDivElement, OfferTimelineProps>(function OfferTimeline(props, ref) {
   const { offer: given, progress, startedAt, now, minTimeUnit, locale, timeZone, messages, className, ...rest } = props;
   const settings = useSettings();
   const around = useOfferContext();
@@ -60,12 +60,13 @@ export const OfferTimeline = forwardRef<HTMLUListElement, OfferTimelineProps>(fu
   if (timeline.entries.length === 0) return null;
   const setting = { words, locale: locale ?? settings.locale, timeZone: timeZone ?? settings.timeZone };
   return (
-    // It names its role: Safari takes it away from lists without markers.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul role="list" aria-label={words.label} {...rest} ref={ref} className={clsx('gko gko-timeline', className)}>
-      {timeline.entries.map((entry) => (
-        <TimelineLine key={entry.kind} entry={entry} isOver={timeline.state === 'ended'} {...setting} />
-      ))}
-    </ul>
+    <div {...rest} ref={ref} className={clsx('gko gko-timeline', className)}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes the role away from lists without markers. */}
+      <ul className="gko-timeline-list" role="list" aria-label={words.label}>
+        {timeline.entries.map((entry) => (
+          <TimelineLine key={entry.kind} entry={entry} isOver={timeline.state === 'ended'} {...setting} />
+        ))}
+      </ul>
+    </div>
   );
 });

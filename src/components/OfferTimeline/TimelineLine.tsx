@@ -16,8 +16,11 @@ interface TimelineLineProps {
   timeZone: string;
 }
 
+/** Of what is more days away the date says enough. There are never more hours or minutes. */
+const FAR = 120;
+
 /**
- * One line of a timeline: a sentence, its date, and how long until then. What can be done until a date has its time of
+ * One line of a timeline: a sentence, its date, and how long there is until then, where there is something to do. What can be done until a date has its time of
  * day and zone: the last day may end before the visitor's does.
  */
 export function TimelineLine({ entry, isOver, words, locale, timeZone }: TimelineLineProps): ReactNode {
@@ -32,10 +35,12 @@ export function TimelineLine({ entry, isOver, words, locale, timeZone }: Timelin
         </time>
       )}
       {after}
-      {left && (
+      {left && left.count <= FAR && kind !== 'paid-by' && (
         <>
           {' · '}
-          <span suppressHydrationWarning>{left.count > 0 ? formatLeft(left, locale) : words.soon}</span>
+          <span className="gko-timeline-left" suppressHydrationWarning>
+            {left.count > 0 ? formatLeft(left, locale) : words.soon}
+          </span>
         </>
       )}
     </li>
