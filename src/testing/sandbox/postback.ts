@@ -27,7 +27,7 @@ export interface SandboxPostback {
 /** What {@link Sandbox.complete} may be told of a completion. */
 export interface SandboxCompletion {
   /** When. @default now */
-  at?: Instant;
+  at?: Instant | undefined;
   /** What the network has decided of it. @default nothing yet */
   status?: SandboxPostback['status'] | undefined;
 }
