@@ -3,17 +3,11 @@ import type { ExactAmount } from './decimal.js';
 import { type Instant, toIso, toTime } from './instant.js';
 import { sortEvents } from './order.js';
 import type { IgnoredCompletion, MinTimeUnit, Progress } from './progress.js';
-import { type Before, isCompleted, type JudgedStep, judgeStep, type StepStanding } from './step-state.js';
+import { type Before, judgeStep, type LadderStep } from './step-state.js';
 import { sumPayouts } from './sum-payouts.js';
 import type { OfferEvent } from './types.js';
 
-/** One event as a step for the visitor. */
-export interface LadderStep extends StepStanding {
-  /** Whether it stands on the first rung: nothing later counts before it. */
-  isFirst: boolean;
-  /** Whether it is the one to do next; at most one step is. */
-  isNext: boolean;
-}
+export type { LadderStep };
 
 /** The steps that share one completion sequence: each counts only after every step of the rungs before. */
 export interface LadderRung {
@@ -41,6 +35,8 @@ export interface EventLadderView {
   earnedExact: ExactAmount | null;
   /** The total with every digit, for `formatReward`: a sum can need more of them than a number holds. */
   totalExact: ExactAmount | null;
+  /** Whether some steps do not say what they pay. */
+  isPartlyUnknown: boolean;
   /** What in the progress could not be used. */
   ignored: IgnoredCompletion[];
   /** The next instant at which something here becomes different (ISO 8601, UTC); `null` where nothing will by itself. */
@@ -57,8 +53,15 @@ export interface EventLadderOptions {
   minTimeUnit?: MinTimeUnit | undefined;
 }
 
-/** Nothing stands before a step on the first rung, or one for any time. */
-const NOTHING: Before = { isDone: true, isDead: false, latest: Number.NEGATIVE_INFINITY, previous: null };
+/** What is known before the first rung. */
+const NOTHING: Before = {
+  isNothing: true,
+  isDone: true,
+  isDead: false,
+  latest: Number.NEGATIVE_INFINITY,
+  previous: Number.NaN,
+  start: Number.NaN,
+};
 
 /**
  * What counts in order and what counts at any time, and how each step stands for a visitor.
@@ -81,44 +84,48 @@ export function getEventLadder(
   events: readonly OfferEvent[],
   { progress, now, minTimeUnit }: EventLadderOptions = {},
 ): EventLadderView {
-  const time = toTime(now);
-  const { told, ignored, ahead: changes } = readProgress(sortEvents(events), progress, time);
+  const time = toTime(now) ?? Number.NaN;
+  const read = readProgress(sortEvents(events), progress, time);
   const groups = new Map<number | null, ToldEvent[]>();
-  for (const each of told) {
+  for (const each of read.told) {
     const { completionSequence } = each.event;
     groups.set(completionSequence, [...(groups.get(completionSequence) ?? []), each]);
   }
 
   const rungs: LadderRung[] = [];
-  const anyTime: LadderStep[] = [];
+  let anyTime: LadderStep[] = [];
   let before = NOTHING;
-  let start: number | null = null;
   let next: LadderStep | undefined;
   // Those for any time come last, when it is known from when their deadlines count.
   for (const [sequence, group] of groups) {
-    const above = sequence === null ? NOTHING : before;
-    const judged = group.map((each) => judgeStep(each, above, start, time, minTimeUnit));
-    const isFirst = sequence !== null && rungs.length === 0;
-    const steps = judged.map(({ standing }): LadderStep => ({ ...standing, isFirst, isNext: false }));
-    const open = above.isDone ? steps.filter((_, index) => judged[index]?.isOpen) : [];
+    const above = sequence === null ? { ...NOTHING, start: before.start } : before;
+    const judged = group.map((each) => judgeStep(each, above, time, minTimeUnit, read));
+    const steps = judged.map(({ step }) => step);
+    const open = judged.filter(({ isOpen }) => isOpen && above.isDone).map(({ step }) => step);
     next ??= open.find(({ state }) => state !== 'waiting') ?? open[0];
-    for (const { changes: own, extra } of judged) {
-      changes.push(...own);
-      ignored.push(...extra.map(({ key }) => ({ key, reason: 'not-repeatable' as const })));
-    }
-    if (sequence === null) anyTime.push(...steps);
+    if (sequence === null) anyTime = steps;
     else {
       rungs.push({ sequence, steps });
-      before = climb(before, judged);
-      if (sequence === 1) start = startOf(judged);
+      const times = judged.map(({ unlockedAt }) => unlockedAt);
+      const done = times.filter((each) => each !== undefined);
+      before = {
+        isNothing: false,
+        isDone: before.isDone && done.length === times.length,
+        isDead: before.isDead || judged.some(({ isOpen, unlockedAt }) => !isOpen && unlockedAt === undefined),
+        latest: Math.max(before.latest, ...done.filter(Number.isFinite)),
+        // Not known where one of them is not.
+        previous: Math.max(...times.map(Number)),
+        start: sequence === 1 ? Math.min(...done) : before.start,
+      };
     }
   }
   if (next) next.isNext = true;
 
   const all = [...rungs.flatMap(({ steps }) => steps), ...anyTime];
-  const completed = all.filter(({ state }) => isCompleted(state));
+  const completed = all.filter(({ completions }) => completions > 0);
   const total = sumPayouts(all.map(({ event }) => event.payout));
   const earned = sumPayouts(completed.map(({ event }) => event.payout));
+  const changesAt = Math.min(...read.changes.filter((each) => each > time));
   return {
     rungs,
     anyTime,
@@ -128,26 +135,8 @@ export function getEventLadder(
     totalPayout: total.amount,
     earnedExact: total.exact && (earned.exact ?? '0'),
     totalExact: total.exact,
-    ignored,
-    changesAt: changes.length > 0 ? toIso(Math.min(...changes)) : null,
+    isPartlyUnknown: total.known < all.length,
+    ignored: read.ignored,
+    changesAt: Number.isFinite(changesAt) ? toIso(changesAt) : null,
   };
-}
-
-/** What is known of the rungs up to this one. */
-function climb(before: Before, rung: readonly JudgedStep[]): Before {
-  const times = rung.map(({ first }) => first?.time ?? null);
-  const known = times.filter((time) => time !== null);
-  return {
-    isDone: before.isDone && rung.every(({ first }) => first),
-    isDead: before.isDead || rung.some(({ first, isOpen }) => !first && !isOpen),
-    latest: Math.max(before.latest, ...known),
-    previous: known.length === times.length ? Math.max(...known) : null,
-  };
-}
-
-/** When the first of these was completed; `null` where that is not known of each that is. */
-function startOf(rung: readonly JudgedStep[]): number | null {
-  const times = rung.flatMap(({ first }) => (first ? [first.time ?? Number.NaN] : []));
-  const start = Math.min(...times);
-  return Number.isFinite(start) ? start : null;
 }

@@ -1,17 +1,21 @@
-import type { ReadCompletion, ToldEvent } from './completions.js';
-import { DAY, toIso } from './instant.js';
+import type { ReadProgress, ToldEvent } from './completions.js';
+import { addDays, DAY, toIso } from './instant.js';
 import type { MinTimeUnit, StepState } from './progress.js';
 import type { OfferEvent } from './types.js';
 
-/** How the step of one event stands. Instants are ISO 8601 in UTC; `null` where not known or not so. */
-export interface StepStanding {
+/** One event as a step for the visitor. Instants are ISO 8601 in UTC; `null` where not known or not so. */
+export interface LadderStep {
   /** The event behind it. */
   event: OfferEvent;
+  /** Whether it stands on the first rung: nothing later counts before it. */
+  isFirst: boolean;
   /** How it stands. */
   state: StepState;
+  /** Whether it is the one to do next; at most one step is. */
+  isNext: boolean;
   /** When it was completed, or what was rejected; of several completions the last. */
   completedAt: string | null;
-  /** How many completions count. */
+  /** How many completions count: 0 where it is not completed. */
   completions: number;
   /** While `waiting`: when that ends. */
   availableAt: string | null;
@@ -25,47 +29,41 @@ export interface StepStanding {
   isBlocked: boolean;
 }
 
-/** What is known of the rungs before a step. */
+/** What is known of the rungs before a step. Instants are in milliseconds since 1970; `NaN` where not known. */
 export interface Before {
+  /** Whether there are none. */
+  isNothing: boolean;
   /** Whether all their steps are completed. */
   isDone: boolean;
   /** Whether one of them never will be. */
   isDead: boolean;
-  /** The latest completion that is known, in milliseconds since 1970; `-Infinity` where none is. */
+  /** The latest completion that is known. */
   latest: number;
-  /** When the rung right before was completed, in milliseconds since 1970; `null` where there is none or it is not known. */
-  previous: number | null;
+  /** When the rung right before was completed. */
+  previous: number;
+  /** When the sequence-1 event was completed. */
+  start: number;
 }
 
-/** A step's standing, and what those after it need of it. */
+/** A step, and what those after it need of it. */
 export interface JudgedStep {
-  /** For the visitor. */
-  standing: StepStanding;
-  /** The completion that unlocks what follows: the first that counts. */
-  first: ReadCompletion | undefined;
+  step: LadderStep;
+  /** The completion that unlocks what follows, the first that counts; `NaN` where its date is not known. */
+  unlockedAt: number | undefined;
   /** Whether it can be completed, now or later, or again after a rejection. */
   isOpen: boolean;
-  /** The completions beyond the one that counts. */
-  extra: ReadCompletion[];
-  /** When it becomes different by itself, in milliseconds since 1970. */
-  changes: number[];
 }
 
 const UNITS: Record<MinTimeUnit, number> = { minutes: DAY / 1440, hours: DAY / 24, days: DAY };
 
-/** Whether a step in this state is completed. */
-export function isCompleted(state: StepState): boolean {
-  return state === 'done' || state === 'pending' || state === 'paid';
+/** Some units after an instant. Where either is not known it is `NaN`, which no comparison holds for. */
+function after(time: number | undefined, count: number | null, unit: number | undefined): number {
+  return addDays((time ?? Number.NaN) + (count ?? Number.NaN) * (unit ?? Number.NaN), 0) ?? Number.NaN;
 }
 
-/** Some units after an instant; `null` where either is not known, or what comes of it is beyond any calendar. */
-function after(time: number | null | undefined, count: number | null, unit: number): number | null {
-  const sum = (time ?? Number.NaN) + (count ?? Number.NaN) * unit;
-  // One more, for the instant right after a deadline.
-  return Number.isNaN(+new Date(sum + 1)) ? null : sum;
+function iso(time: number | undefined): string | null {
+  return Number.isFinite(time) ? toIso(Number(time)) : null;
 }
-
-const iso = (time: number | null | undefined) => (typeof time === 'number' ? toIso(time) : null);
 
 /**
  * How one step stands.
@@ -76,68 +74,66 @@ const iso = (time: number | null | undefined) => (typeof time === 'number' ? toI
  *   that of the event itself counts.
  * - Completed without a status, it is pending while its pending days run and `done` after: nobody said it was paid.
  *
- * @param start when the sequence-1 event was completed, in milliseconds since 1970; `null` where not known
+ * @param now in milliseconds since 1970; `NaN` where not known
+ * @param read is told what else cannot be used, and when the step becomes different by itself
  */
 export function judgeStep(
   { event, completions }: ToldEvent,
   before: Before,
-  start: number | null,
-  now: number | null,
+  now: number,
   unit: MinTimeUnit | undefined,
+  read: ReadProgress,
 ): JudgedStep {
   const { completionSequence: sequence, minTimeSincePrevious: minimum, pendingDays } = event;
   const isRepeatable = event.repeatable === true;
-  const deadline = sequence === null || sequence > 1 ? after(start, event.deadlineDays, DAY) : null;
-  const wait = unit && Number(minimum) > 0 ? UNITS[unit] : Number.NaN;
-  const availableAt = after(before.previous, minimum, wait);
+  const deadline = sequence === null || sequence > 1 ? after(before.start, event.deadlineDays, DAY) : Number.NaN;
+  const availableAt = Number(minimum) > 0 && unit ? after(before.previous, minimum, UNITS[unit]) : Number.NaN;
 
   let isEarly = false;
-  let isLate = now !== null && now > (deadline ?? now);
+  let isLate = now > deadline;
   const counting = completions.filter(({ time, status }) => {
-    if (status || time === null) return status !== 'rejected';
-    const late = time > (deadline ?? time);
-    const early = !before.isDone || time < before.latest || time < (availableAt ?? time);
-    isLate ||= late;
-    isEarly ||= early && !late;
-    return !late && !early;
+    if (status) return status !== 'rejected';
+    const wasLate = time > deadline;
+    const wasEarly = !before.isDone || time < before.latest || time < availableAt;
+    if (wasLate) isLate = true;
+    else if (wasEarly) isEarly = true;
+    return !wasLate && !wasEarly;
   });
   const [first] = counting;
   const rejected = completions.findLast(({ status }) => status === 'rejected');
   const last = (isRepeatable ? counting.at(-1) : first) ?? rejected;
   const dueAt = after(last?.time, pendingDays, DAY);
-  const isWaiting = before.isDone && availableAt !== null && (now === null || now < availableAt);
-
-  let state: StepState;
-  if (first) {
-    const isHeld = Number(pendingDays) > 0 && (now === null || now < (dueAt ?? Number.POSITIVE_INFINITY));
-    state = (last?.status as 'paid' | 'pending' | undefined) ?? (isHeld ? 'pending' : 'done');
-  } else if (rejected) state = 'rejected';
-  else if (isLate) state = 'missed';
-  else if (!before.isDone) state = 'locked';
-  else state = isWaiting ? 'waiting' : 'available';
-
   const isOpen = !first && !isLate && (!rejected || isRepeatable);
-  const changes: (number | null)[] = [];
-  if (now !== null) {
-    if (isOpen && deadline !== null) changes.push(deadline + 1);
-    if (state === 'waiting') changes.push(availableAt);
-    if (state === 'pending' && !last?.status) changes.push(dueAt);
+
+  let state = last?.status ?? ((Number(pendingDays) > 0 && !(now >= dueAt) ? 'pending' : 'done') as StepState);
+  if (!last) {
+    if (isLate) state = 'missed';
+    else if (!before.isDone) state = 'locked';
+    else state = Number.isFinite(availableAt) && !(now >= availableAt) ? 'waiting' : 'available';
+  }
+  const isWaiting = state === 'waiting';
+  const isPending = state === 'pending';
+  if (isOpen) read.changes.push(deadline + 1);
+  if (isWaiting) read.changes.push(availableAt);
+  if (isPending && !last?.status) read.changes.push(dueAt);
+  for (const each of last && !isRepeatable ? completions : []) {
+    if (each !== last) read.ignored.push({ key: each.key, reason: 'not-repeatable' });
   }
   return {
-    standing: {
+    step: {
       event,
+      isFirst: before.isNothing && sequence !== null,
       state,
+      isNext: false,
       completedAt: iso(last?.time),
       completions: isRepeatable ? counting.length : Number(Boolean(first)),
-      availableAt: state === 'waiting' ? iso(availableAt) : null,
+      availableAt: isWaiting ? iso(availableAt) : null,
       deadlineAt: iso(deadline),
-      dueAt: state === 'pending' ? iso(dueAt) : null,
+      dueAt: isPending ? iso(dueAt) : null,
       isEarly: isEarly && isOpen,
       isBlocked: state === 'locked' && before.isDead,
     },
-    first,
+    unlockedAt: first?.time,
     isOpen,
-    extra: last && !isRepeatable ? completions.filter((each) => each !== last) : [],
-    changes: changes.filter((time) => time !== null),
   };
 }

@@ -195,6 +195,7 @@ describe('order', () => {
       totalPayout: null,
       earnedExact: null,
       totalExact: null,
+      isPartlyUnknown: false,
       ignored: [{ key: 'a', reason: 'unknown-event' }],
       changesAt: null,
     });

@@ -11,7 +11,6 @@ import type { Reward } from '../../i18n/reward.js';
 import { useNow } from '../../internal/use-now.js';
 import { getEventLadder, type LadderStep } from '../../model/event-ladder.js';
 import type { MinTimeUnit, Progress } from '../../model/progress.js';
-import { isCompleted } from '../../model/step-state.js';
 import type { OfferEvent } from '../../model/types.js';
 import { LadderProgress } from './LadderProgress.js';
 import { Step, type StepSetting } from './Step.js';
@@ -117,7 +116,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
 function Rung({ steps, isGate, ...setting }: StepSetting & { steps: LadderStep[]; isGate: boolean }) {
   const { words, isKnown, locale } = setting;
   const isShared = steps.length > 1;
-  const isDone = isKnown && steps.every(({ state }) => isCompleted(state));
+  const isDone = isKnown && steps.every(({ completions }) => completions > 0);
   const standing = ({ state, isNext }: LadderStep) =>
     isKnown && ({ 'data-state': state, 'aria-current': isNext ? 'step' : undefined } as const);
   const [first] = steps;
