@@ -3,25 +3,37 @@ import {
   CreativeCarousel,
   EventLadder,
   OfferCard,
+  OfferHelp,
   OfferLink,
   OfferProvider,
   PayoutBadge,
   TermsDisclosure,
 } from 'gokart-offers-react';
 import type { SampleName } from 'gokart-offers-react/testing';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { arabic, arabicCoins } from './support/arabic.js';
 import { leaveBy } from './support/leave-by.js';
+import { done, NOW, progressOf } from './support/progress.js';
 import { quietWarnings } from './support/quiet.js';
 import { coins, directOfferOf, dollars, offerControl, offerOf, rewardControl, samples } from './support/samples.js';
+
+const bingo = offerOf('sixStepLadder');
 
 const meta = {
   title: 'Card/OfferCard',
   component: OfferCard,
-  args: { offer: offerOf('sixStepLadder'), reward: coins, baseUrl: '/api/offers' },
+  args: { offer: bingo, reward: coins, baseUrl: '/api/offers', now: NOW, onView: fn(), onVisit: fn() },
   argTypes: {
     offer: offerControl,
     reward: rewardControl,
+    progress: { control: 'object' },
+    startedAt: { control: 'text' },
+    visitor: { control: 'object' },
+    now: { control: 'text' },
+    timeZone: { control: 'select', options: ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata'] },
+    minTimeUnit: { control: 'inline-radio', options: ['minutes', 'hours', 'days'] },
+    signIn: { control: false },
+    help: { control: false },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
     locale: { control: 'select', options: ['en', 'de', 'fr', 'ar', 'ja'] },
     children: { control: false },
@@ -68,8 +80,6 @@ export const EveryField = of('everyField');
 export const VideoAmongImages = of('videoAmongImages');
 export const BrokenImage = of('brokenImage');
 export const NoCreatives = of('noCreatives');
-export const Expired = of('expired');
-export const NotStartedYet = of('notStartedYet');
 export const BlankText = of('blankHtml');
 export const Percentages = of('percentages');
 export const LongText = of('longText');
@@ -83,6 +93,207 @@ export const HostileText: Story = {
     await expect(card.querySelector('script, iframe, style, svg:not([aria-hidden]), form, object, embed')).toBeNull();
     await expect(card.querySelector('[onerror], [onload], [onclick], [href^="javascript" i]')).toBeNull();
     await expect(globalThis).not.toHaveProperty('gkoHostile');
+  },
+};
+
+/** A story of how far a visitor is: the state of the steps in words, and which one is next. */
+const at = (progress: Story['args'], next: string | null, ...words: (string | RegExp)[]): Story => ({
+  args: progress,
+  play: async ({ canvas }) => {
+    const card = within(canvas.getByRole('article'));
+    for (const text of words) await expect(canvas.getByRole('article')).toHaveTextContent(text);
+    const current = card.queryAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'step');
+    await expect(current).toHaveLength(next === null ? 0 : 1);
+    if (next !== null) await expect(current[0]).toHaveTextContent(next);
+  },
+});
+
+/** Nothing is known of the visitor: the steps are said, and nobody is told that one is done or to do. */
+export const Anonymous: Story = at({}, null, 'Start here', 'Within 7 days of the first step');
+
+/** A visitor who is known and has done nothing yet. */
+export const NothingDone: Story = at({ progress: {} }, 'Install and open the game', '0 of 6 steps');
+
+/** The first step was registered, so every deadline has its date. */
+export const JustStarted: Story = at(
+  { progress: progressOf(bingo, done(0.1)) },
+  'Reach level 10',
+  '1 of 6 steps',
+  /Finish by/,
+);
+
+export const InProgress: Story = at(
+  { progress: progressOf(bingo, done(8, 'paid'), done(6, 'paid'), done(4), done(1, 'pending')) },
+  'Reach level 50',
+  '4 of 6 steps',
+  'Paid',
+);
+
+/** The next step counts only some days after the one before. */
+const patient = {
+  ...bingo,
+  events: bingo.events.map((event, place) => (place === 2 ? { ...event, minTimeSincePrevious: 3 } : event)),
+};
+export const Waiting: Story = at(
+  { offer: patient, minTimeUnit: 'days', progress: progressOf(patient, done(2, 'paid'), done(1)) },
+  'Reach level 20',
+  'Waiting',
+  /Counts from/,
+);
+
+/** Everything is done, and the last rewards are pending. */
+export const AllDonePending: Story = at(
+  {
+    progress: progressOf(
+      bingo,
+      done(20, 'paid'),
+      done(18, 'paid'),
+      done(15, 'paid'),
+      done(9, 'paid'),
+      done(2, 'pending'),
+      done(1, 'pending'),
+    ),
+  },
+  null,
+  '6 of 6 steps',
+  /Reward due/,
+);
+
+export const Paid: Story = at(
+  { progress: progressOf(bingo, ...[29, 28, 26, 24, 20, 12].map((days) => done(days, 'paid'))) },
+  null,
+  '6 of 6 steps, 26,250 of 26,250 coins',
+);
+
+/** The time for a step is over, and what comes after it is out of reach. */
+export const Missed: Story = at(
+  { progress: progressOf(bingo, done(12, 'paid'), done(10, 'paid')) },
+  null,
+  'Missed: the time for it is over',
+  'Out of reach',
+);
+
+/** The advertiser decided that a step does not count. */
+export const Rejected: Story = at(
+  { progress: progressOf(bingo, done(5, 'paid'), done(3, 'rejected')) },
+  null,
+  'Rejected: the advertiser decided that it does not count',
+);
+
+/** A story of an offer that does not run: the link stays where it is, leads nowhere and says why. */
+const notRunning = (sample: SampleName, name: RegExp, reason: RegExp): Story => ({
+  ...of(sample),
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link', { name });
+    await expect(link).toHaveAttribute('aria-disabled', 'true');
+    await expect(link).not.toHaveAttribute('href');
+    await expect(link).toHaveAccessibleDescription(reason);
+    await expect(link).toHaveAccessibleDescription(/Sponsored/);
+  },
+});
+
+export const Ended = notRunning('expired', /^Ended/, /Ended on/);
+export const NotStarted = notRunning('notStartedYet', /^Not started yet/, /Starts on/);
+
+/** A visitor whom the offer is not for reads why, and can still look. */
+export const Ineligible: Story = {
+  args: {
+    offer: { ...bingo, targeting: { ...bingo.targeting, countries: ['US', 'CA'], age: '18-24' } },
+    visitor: { country: 'DE', age: 31, device: 'Android' },
+  },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('article')).toHaveTextContent(/Not for you/));
+  },
+};
+
+export const Eligible: Story = {
+  args: {
+    offer: { ...bingo, targeting: { ...bingo.targeting, countries: ['US', 'CA'], age: '18-24' } },
+    visitor: { country: 'USA', age: 20, device: 'IOS' },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toHaveTextContent('United States and Canada · 18–24');
+    await expect(canvas.getByRole('article')).not.toHaveTextContent(/Not for you/);
+  },
+};
+
+/** For a visitor without an account: what leads to one, in place of the link. */
+export const SignIn: Story = {
+  args: {
+    signIn: (
+      <a className="gko-link gko" href="#sign-in">
+        Sign in to start
+      </a>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Sign in to start' })).toBeVisible();
+    await expect(canvas.queryByRole('link', { name: /^Start now/ })).toBeNull();
+    await expect(canvas.getByText(/^Sponsored/)).toBeVisible();
+  },
+};
+
+/** Below the link: what to do when a reward is missing. */
+export const Help: Story = {
+  args: {
+    progress: progressOf(bingo, done(8, 'paid'), done(6)),
+    help: (
+      <OfferHelp>
+        <p>Rewards can take a few days.</p>
+      </OfferHelp>
+    ),
+  },
+  play: async ({ canvas }) => {
+    const summary = canvas.getByText('My reward is missing');
+    await userEvent.click(summary);
+    await expect(canvas.getByText(/^Offer:/)).toHaveTextContent('Lantern Bingo');
+    await userEvent.click(summary);
+  },
+};
+
+/** Everything at once: progress, dates, an end, whom it is for, and help. */
+const everything: Story['args'] = {
+  offer: {
+    ...patient,
+    expiryDate: '2026-07-31T22:00:00.000Z',
+    targeting: { ...bingo.targeting, countries: ['US', 'CA', 'GB', 'AU'], age: '18-44' },
+  },
+  minTimeUnit: 'days',
+  visitor: { country: 'US', age: 30, device: 'Android' },
+  progress: progressOf(patient, done(6, 'paid'), done(5)),
+  help: <OfferHelp />,
+};
+export const Everything: Story = { args: everything };
+export const EverythingCompact: Story = { args: everything, globals: { width: 'compact' } };
+export const EverythingWide: Story = { args: everything, globals: { width: 'wide' } };
+export const EverythingWideAndDark: Story = { args: everything, globals: { width: 'wide', scheme: 'dark' } };
+
+/** Names that do not fit a line, of the offer and of its steps. */
+export const LongNames: Story = {
+  ...of('longText'),
+  args: {
+    offer: offerOf('longText'),
+    progress: progressOf(offerOf('longText'), done(2, 'paid')),
+    help: <OfferHelp />,
+  },
+  globals: { width: 'compact' },
+};
+
+/** What the page is told of a card that is seen, read, looked through and followed. */
+export const Callbacks: Story = {
+  args: { onTermsOpen: fn(), onCreativeChange: fn() },
+  play: async ({ args, canvas }) => {
+    const offerId = bingo.id;
+    await userEvent.click(canvas.getByRole('button', { name: 'Next picture' }));
+    await waitFor(() =>
+      expect(args.onCreativeChange).toHaveBeenCalledWith({ offerId, creative: bingo.creatives[1], index: 1 }),
+    );
+    await userEvent.click(canvas.getByText('Terms'));
+    await waitFor(() => expect(args.onTermsOpen).toHaveBeenCalledWith({ offerId }));
+    await userEvent.click(canvas.getByRole('link', { name: /^Start now/ }));
+    await expect(args.onVisit).toHaveBeenCalledWith(expect.objectContaining({ offerId, clickId: null }));
+    await waitFor(() => expect(args.onView).toHaveBeenCalledWith({ offerId }), { timeout: 5000 });
+    await expect(args.onView).toHaveBeenCalledOnce();
   },
 };
 
@@ -160,7 +371,13 @@ export const DarkAndWide: Story = { ...of('everyField'), globals: { scheme: 'dar
 
 /** A page in Arabic: the partner's words, the locale's digits and plurals, everything mirrored. */
 export const RightToLeftPage: Story = {
-  args: { offer: offerOf('rightToLeft'), locale: 'ar-EG', reward: arabicCoins },
+  args: {
+    offer: offerOf('rightToLeft'),
+    locale: 'ar-EG',
+    reward: arabicCoins,
+    progress: progressOf(offerOf('rightToLeft'), done(1, 'paid')),
+    help: <OfferHelp />,
+  },
   globals: { direction: 'rtl' },
   decorators: [
     (Story) => (
