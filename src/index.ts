@@ -41,7 +41,14 @@ export type { PluralForms, Reward } from './i18n/reward.js';
 export type { ExactAmount } from './model/decimal.js';
 export type { DecodedOffer, DecodeOptions } from './model/decode-offer.js';
 export { decodeOffer } from './model/decode-offer.js';
-export type { Eligibility, EligibilityReason, EligibilityRule, Visitor } from './model/eligibility.js';
+export type {
+  Eligibility,
+  EligibilityOptions,
+  EligibilityReason,
+  EligibilityRule,
+  EligibilityTerms,
+  Visitor,
+} from './model/eligibility.js';
 export { getEligibility } from './model/eligibility.js';
 export type { EventLadderOptions, EventLadderView, LadderRung, LadderStep } from './model/event-ladder.js';
 export { getEventLadder } from './model/event-ladder.js';
