@@ -6,6 +6,7 @@ import { OfferFailure } from '../../src/components/OfferFailure/OfferFailure.js'
 import { OfferHelp } from '../../src/components/OfferHelp/OfferHelp.js';
 import { OfferLink } from '../../src/components/OfferLink/OfferLink.js';
 import { OfferSkeleton } from '../../src/components/OfferSkeleton/OfferSkeleton.js';
+import { OfferTimeline } from '../../src/components/OfferTimeline/OfferTimeline.js';
 import { PayoutBadge } from '../../src/components/PayoutBadge/PayoutBadge.js';
 import { RichText } from '../../src/components/RichText/RichText.js';
 import { TermsDisclosure } from '../../src/components/TermsDisclosure/TermsDisclosure.js';
@@ -34,6 +35,7 @@ describeConformance('OfferFailure', OfferFailure, { props: {}, root: 'div', clas
 describeConformance('OfferHelp', OfferHelp, { props: { offer }, root: 'details', className: 'gko-help' });
 describeConformance('OfferLink', OfferLink, { props: linked, root: 'a', className: 'gko-link' });
 describeConformance('OfferSkeleton', OfferSkeleton, { props: {}, root: 'div', className: 'gko-skeleton' });
+describeConformance('OfferTimeline', OfferTimeline, { props: { offer }, root: 'div', className: 'gko-timeline' });
 describeConformance('PayoutBadge', PayoutBadge, { props: { payout: 1, reward }, root: 'div', className: 'gko-payout' });
 describeConformance('RichText', RichText, { props: { nodes: ['Text'] }, root: 'div', className: 'gko-rich' });
 describeConformance('TermsDisclosure', TermsDisclosure, {
