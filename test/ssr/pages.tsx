@@ -2,6 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { ReactElement } from 'react';
 import {
   CreativeCarousel,
+  EventLadder,
   type Offer,
   OfferCard,
   OfferEmbed,
@@ -64,6 +65,14 @@ const failure = (kind: OfferErrorKind) => (
 
 const { sixStepLadder, singleEvent } = samples;
 
+/** What a visitor did of the six steps, by tracking event id and by id. */
+const [first, second, third] = sixStepLadder.offer.events;
+const progress = {
+  [String(first?.trackingEventId)]: { at: '2026-11-20T18:03:00Z', status: 'paid' },
+  [String(second?.id)]: { at: '2026-11-21T09:30:00Z' },
+  [String(third?.id)]: [{ at: 'not known', status: 'pending' }],
+} as const;
+
 const states: [string, () => ReactElement][] = [
   ['a skeleton', () => <OfferSkeleton />],
   ['a failure while offline', () => <OfferFailure offline />],
@@ -79,6 +88,18 @@ const states: [string, () => ReactElement][] = [
         </OfferCard>
       </OfferProvider>
     ),
+  ],
+  [
+    'a card with a progress',
+    () => (
+      <OfferProvider {...EUROS} timeZone="Asia/Tokyo" minTimeUnit="days">
+        <OfferCard offer={sixStepLadder.offer} progress={progress} />
+      </OfferProvider>
+    ),
+  ],
+  [
+    'a ladder with a progress, and no card to tell the time',
+    () => <EventLadder events={sixStepLadder.offer.events} progress={progress} reward={COINS.reward} />,
   ],
   [
     'a link in direct mode',
