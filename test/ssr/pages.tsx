@@ -13,6 +13,7 @@ import {
   OfferProvider,
   type OfferProviderProps,
   OfferSkeleton,
+  OfferTimeline,
   offerQueryOptions,
   PayoutBadge,
 } from '../../src/index.js';
@@ -100,6 +101,16 @@ const states: [string, () => ReactElement][] = [
   [
     'a ladder with a progress, and no card to tell the time',
     () => <EventLadder events={sixStepLadder.offer.events} progress={progress} reward={COINS.reward} />,
+  ],
+  [
+    'dates, and how long until then',
+    () => (
+      <OfferTimeline
+        offer={{ ...sixStepLadder.offer, expiryDate: '2026-11-30T22:00:00Z' }}
+        progress={{ [String(sixStepLadder.offer.events[0]?.id)]: { at: '2026-11-20T18:03:00Z' } }}
+        now="2026-11-22T12:00:00Z"
+      />
+    ),
   ],
   [
     'a link in direct mode',
