@@ -33,11 +33,11 @@ export interface Connection {
   /** Gets JSON from below `baseUrl` and reads it; tells of the issues. */
   read<T extends { issues: DecodeIssue[] }>(
     path: string,
-    decode: (json: unknown) => T,
+    decode: (json: unknown) => T | Promise<T>,
     options: RequestOptions,
   ): Promise<T>;
   /** A failure of the kind, in words. */
-  fail(kind: OfferErrorKind): OfferError;
+  fail(kind: OfferErrorKind, cause?: unknown): OfferError;
 }
 
 /** @throws TypeError when `baseUrl` is no path and no http(s) URL. */
@@ -61,7 +61,7 @@ export function connect(options: OfferClientOptions): Connection {
       // Looked up at each call, so that a fetch replaced later (a test's, a tracer's) is used.
       const fetch: JsonRequest['fetch'] = (url, init) => (send ?? globalThis.fetch)(url, init);
       const json = await requestJson({ ...correspondent, url: baseUrl + path, fetch, headers, signal });
-      const decoded = decode(json);
+      const decoded = await decode(json);
       try {
         for (const issue of decoded.issues) onIssue?.(issue);
       } catch {
@@ -69,7 +69,7 @@ export function connect(options: OfferClientOptions): Connection {
       }
       return decoded;
     },
-    fail: (kind) => new OfferError(errorText(kind, correspondent), { kind }),
+    fail: (kind, cause) => new OfferError(errorText(kind, correspondent), { kind, cause }),
   };
 }
 

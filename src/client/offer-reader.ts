@@ -1,4 +1,5 @@
-import { decodeOffer } from '../model/decode-offer.js';
+import type { DecodedOffer } from '../model/decode-offer.js';
+import { isOffer } from '../model/is-offer.js';
 import type { Offer } from '../model/types.js';
 import { isUuid } from '../model/uuid.js';
 import type { Connection, RequestOptions } from './connection.js';
@@ -11,14 +12,22 @@ export interface OfferReader {
   getOffer(id: string, options?: RequestOptions): Promise<Offer>;
 }
 
-/** A page that shows single offers loads nothing that reads lists. */
+/** A page that shows single offers loads nothing that reads lists, nor what our handler leaves nothing to do for. */
 export function createOfferReader({ baseUrl, read, fail }: Connection): OfferReader {
+  const decode = async (json: unknown): Promise<DecodedOffer> => {
+    if (isOffer(json)) return { offer: json, issues: [] };
+    // A relay's answer: the API's own names, an envelope, HTML, another version's fields.
+    const { decodeOffer } = await import('./decode-on-demand.js').catch((cause) => {
+      throw fail('network', cause);
+    });
+    return decodeOffer(json);
+  };
   return {
     baseUrl,
     async getOffer(id, options = {}) {
       if (!isUuid(id)) throw fail('invalid-id');
       const wanted = id.toLowerCase();
-      const { offer } = await read(`/${wanted}`, decodeOffer, options);
+      const { offer } = await read(`/${wanted}`, decode, options);
       // A cache in between may mix answers up: the wrong offer is worse than none.
       if (offer.id !== wanted) throw fail('malformed');
       return offer;

@@ -1,5 +1,5 @@
+import { isObject } from '../model/is-object.js';
 import { isErrorKind, type OfferErrorKind } from '../model/offer-error.js';
-import { isObject } from '../model/read.js';
 
 /** What our handler says of a failure, as JSON: `{ "error": RelayedError }`. */
 export interface RelayedError {

@@ -1,4 +1,5 @@
-import { type FieldTable, isObject, type Note, type Reader, readFields } from './read.js';
+import { isObject } from './is-object.js';
+import { type FieldTable, type Note, type Reader, readFields } from './read.js';
 
 /**
  * A reader of a list of entries.

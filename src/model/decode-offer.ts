@@ -1,6 +1,7 @@
-import { findOffer, malformed } from './envelope.js';
+import { findOffer, malformed } from './find-offer.js';
+import { isObject } from './is-object.js';
 import { createIssueLog } from './issue-log.js';
-import { describe, isObject, readFields } from './read.js';
+import { describe, readFields } from './read.js';
 import { instant, text } from './readers.js';
 import type { DecodeIssue, Offer } from './types.js';
 import { isUuid } from './uuid.js';

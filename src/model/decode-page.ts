@@ -1,5 +1,5 @@
 import { type DecodeOptions, decodeOffer } from './decode-offer.js';
-import { findPage, malformed } from './envelope.js';
+import { findPage, malformed } from './find-offer.js';
 import { createIssueLog } from './issue-log.js';
 import { isOfferError } from './offer-error.js';
 import { readFields } from './read.js';

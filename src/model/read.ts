@@ -11,11 +11,6 @@ export interface Reader<T> {
   read(value: unknown, note: Note): T | undefined;
 }
 
-/** Whether a value is a JSON object: not null, not an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What kind of value it is: never the value itself, which may be a secret. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'absent';

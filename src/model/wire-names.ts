@@ -5,8 +5,8 @@ import { amount, count, flag, instant, object, position, richText, text, textRea
 import type { Creative, OfferEvent } from './types.js';
 
 /*
- * Every name the API uses, and how what stands there is read. Nothing else in the code knows one: where a tenant's
- * Swagger shows another name, this is the file to change.
+ * Every name the API uses but those of its envelope (wire-envelope.ts), and how what stands there is read. Nothing else
+ * in the code knows one: where a tenant's Swagger shows another name, this is the file to change.
  *
  * A field of the model is read from the first of its names that says something: the API's first choice, then the
  * aliases that are accepted, set apart by spaces. Without names it is called as in the model. The model's own name is
@@ -88,14 +88,6 @@ export const PAGE_FIELDS = {
   hasPreviousPage: [flag],
   hasNextPage: [flag],
 } as const;
-
-/** Names in the envelope around every answer. */
-export const DATA = 'data';
-export const OFFERS = 'offers';
-export const IS_SUCCESSFUL = 'isSuccessful';
-export const RESPONSE_ID = 'responseId';
-export const RESPONSE_TITLE = 'responseTitle';
-export const MESSAGES = 'messages';
 
 /** Path of the API below its base URL: `{path}/{id}` is one offer, `{path}` a list. */
 export const API_PATH = '/api/v1/sdk-offer-management/partner';

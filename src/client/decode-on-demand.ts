@@ -1,0 +1,2 @@
+// Loaded by offer-reader.ts on demand. Nothing may import it statically, or every page would carry the decoder.
+export { decodeOffer } from '../model/decode-offer.js';

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeOffer } from '../../src/model/decode-offer.js';
+import { isOffer } from '../../src/model/is-offer.js';
+import { parseRichText } from '../../src/model/rich-text/parse-rich-text.js';
+import type { RichTextNode } from '../../src/model/types.js';
+import { buildCreative, buildEvent, buildOffer, sampleOffers } from '../../src/testing/index.js';
+
+const relay = (json: unknown): unknown => JSON.parse(JSON.stringify(json) ?? 'null');
+const offer = buildOffer({ events: [buildEvent()] });
+
+it('an offer is one', () => {
+  expect(isOffer(offer)).toBe(true);
+});
+
+describe('what the decoder made is an offer to the letter', () => {
+  it.each(Object.entries(sampleOffers))('%s', (_, sample) => {
+    expect(isOffer(relay(decodeOffer(sample.wire).offer))).toBe(true);
+  });
+
+  it('whatever it was made of', () => {
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string(), fc.double(), fc.constantFrom(...DATES));
+    const html = fc.array(fc.constantFrom(...HTML), { maxLength: 20 }).map((pieces) => pieces.join(''));
+    const raw = fc.record(
+      {
+        sequenceNumber: value,
+        payout: value,
+        keyPoints: html,
+        offerDetails: html,
+        termsAndDisclaimers: fc.oneof(html, value),
+        headline: value,
+        countries: value,
+        launchDate: value,
+        expiryDate: value,
+        pendingTime: value,
+        trackingUrl: fc.oneof(fc.webUrl(), value),
+        creatives: fc.array(fc.record({ id: value, url: fc.webUrl(), order: value, metadata: value })),
+        events: fc.array(
+          fc.record({ id: value, name: fc.string(), payout: value, sequenceNumber: fc.option(fc.nat(3)) }),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(raw, (fields) => {
+        const decoded = decodeOffer(relay({ ...fields, id: offer.id, name: 'Bingo' }));
+        expect(isOffer(relay(decoded.offer))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what the decoder would change is none', () => {
+  it.each<[string, object]>([
+    ['an envelope', { isSuccessful: true, data: offer }],
+    ['a page of one', { items: [offer] }],
+    ['HTML', { ...offer, keyPoints: '<p>Hello</p>' }],
+    ['plain text for rich text', { ...offer, keyPoints: 'Hello' }],
+    ['another name for a field', { ...offer, terms: '<p>Hello</p>', termsAndDisclaimers: undefined }],
+    ['a field of a newer version that is missing', { ...offer, termsHash: undefined }],
+    ['a blank name', { ...offer, name: ' ' }],
+    ['an id in upper case', { ...offer, id: offer.id.toUpperCase().replace('1', 'A') }],
+    ['an amount below 0', { ...offer, payout: -1 }],
+    ['an amount as text', { ...offer, payout: '12.5' }],
+    ['a date without an offset', { ...offer, launchDate: '2026-11-22T10:00:00' }],
+    ['a date that is none', { ...offer, launchDate: 'soon' }],
+    ['a link of another kind', { ...offer, trackingUrl: 'javascript:alert(1)' }],
+    ['a picture of another kind', { ...offer, creatives: [buildCreative({ url: 'javascript:alert(1)' })] }],
+    ['no targeting', { ...offer, targeting: undefined }],
+    ['one country', { ...offer, targeting: { ...offer.targeting, countries: 'US' } }],
+    ['an id of two events', { ...offer, events: [buildEvent({ id: 'a' }), buildEvent({ id: 'a' })] }],
+    [
+      'events in another order',
+      {
+        ...offer,
+        events: [buildEvent({ id: 'a', completionSequence: 2 }), buildEvent({ id: 'b', completionSequence: 1 })],
+      },
+    ],
+    ['half an event', { ...offer, events: [{ ...buildEvent(), payout: undefined }] }],
+    ['an event that is none', { ...offer, events: [null] }],
+  ])('%s', (_, json) => {
+    expect(isOffer(relay(json))).toBe(false);
+  });
+
+  it.each([[null], [undefined], ['offer'], [5], [[]], [{}]])('%j', (json) => {
+    expect(isOffer(json)).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', []],
+    ['an empty text', ['']],
+    ['an element of its own', [{ tag: 'script', children: ['x'] }]],
+    ['a name of an element that is none', [{ tag: { toString: null }, children: ['x'] }]],
+    ['a paragraph in a paragraph', [{ tag: 'p', children: [{ tag: 'p', children: ['x'] }] }]],
+    ['an item outside of a list', [{ tag: 'li', children: ['x'] }]],
+    ['a text in a list', [{ tag: 'ul', children: ['x'] }]],
+    ['a break in a list', [{ tag: 'ul', children: [{ tag: 'br' }] }]],
+    ['a link in a link', [link('https://a.example/', [link('https://a.example/', ['x'])])]],
+    ['a link that runs', [link('javascript:alert(1)', ['x'])]],
+    ['a link without a scheme', [link('/terms', ['x'])]],
+    ['a link to nowhere', [{ tag: 'a', children: ['x'] }]],
+    ['no children', [{ tag: 'p' }]],
+    ['empty children', [{ tag: 'p', children: [] }]],
+    ['a number', [5]],
+    ['null', [null]],
+    ['a NUL', ['a\0b']],
+    ['too much', ['x'.repeat(65_537)]],
+    ['too deep', deep(150)],
+    ['much too deep', deep(5000)],
+  ])('rich text that holds %s', (_, tree) => {
+    expect(isOffer({ ...offer, keyPoints: tree })).toBe(false);
+  });
+});
+
+const DATES = ['2026-11-22', '2026-11-22T10:00:00Z', '2026-02-30', '0001-01-01T00:00:00', '9999-12-31T23:59:59.999Z'];
+const HTML = [
+  ...['<p>', '</p>', '<ul>', '<li>', '</li>', '</ul>', '<b>', '</b>', '<br>', '<h2>', '<td>', '</div>', '<i>'],
+  ...[
+    '<a href="https://a.example/x y">',
+    '<a href="/no">',
+    '</a>',
+    '&nbsp;',
+    ' ',
+    '\n',
+    'text',
+    'é&amp;',
+    '\0',
+    '<!--',
+  ],
+];
+
+function link(href: string, children: unknown[]): object {
+  return { tag: 'a', href, children };
+}
+
+function deep(levels: number): unknown[] {
+  let nodes: unknown[] = ['x'];
+  for (let level = 0; level < levels; level++) nodes = [{ tag: 'ul', children: [{ tag: 'li', children: nodes }] }];
+  return nodes;
+}
+
+describe('laws', () => {
+  /** Everything but where white space stands and marks end, which a tree not made by the decoder may have otherwise. */
+  const seen = (nodes: readonly RichTextNode[] | null): string =>
+    (nodes ?? [])
+      .map((node) => (typeof node === 'string' ? node : 'children' in node ? seen(node.children) : ''))
+      .join('')
+      .replace(/\s/g, '');
+
+  it('an offer to the letter decodes to itself', () => {
+    const fields = Object.keys(offer);
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom(
+        null,
+        0,
+        1.5,
+        true,
+        'text',
+        ' text',
+        [],
+        ['a'],
+        ...DATES,
+        'https://a.example/',
+        'HTTP://A.example',
+      ),
+      fc.constantFrom(offer.targeting, offer.creatives, offer.events, offer.keyPoints),
+    );
+    const places = fc.tuple(fc.constantFrom('offer', 'targeting', 'creative', 'event'), fc.nat(), value);
+    fc.assert(
+      fc.property(fc.array(places, { minLength: 1, maxLength: 3 }), (changes) => {
+        const changed = relay(offer) as Record<string, unknown>;
+        for (const [place, at, instead] of changes) {
+          const parts: Record<string, unknown> = {
+            offer: changed,
+            targeting: changed.targeting,
+            creative: Object(changed.creatives)[0],
+            event: Object(changed.events)[0],
+          };
+          const part = parts[place] as Record<string, unknown>;
+          if (typeof part !== 'object' || part === null) continue;
+          const names = place === 'offer' ? fields : Object.keys(part);
+          part[names[at % names.length] ?? 'none'] = relay(instead);
+        }
+        if (!isOffer(changed)) return;
+        const decoded = decodeOffer(changed);
+        expect(decoded.issues).toEqual([]);
+        expect({ ...decoded.offer, keyPoints: null, offerDetails: null, termsAndDisclaimers: null }).toMatchObject({
+          ...changed,
+          keyPoints: null,
+          offerDetails: null,
+          termsAndDisclaimers: null,
+        });
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('a tree that is taken as it is shows what the decoder would have shown', () => {
+    const { tree } = fc.letrec<{ tree: RichTextNode[]; node: RichTextNode }>((tie) => ({
+      tree: fc.array(tie('node'), { maxLength: 3 }),
+      node: fc.oneof(
+        { maxDepth: 6 },
+        fc.constantFrom<RichTextNode>('a', 'b c', ' ', { tag: 'br' }),
+        fc.record({ tag: fc.constantFrom('p', 'ul', 'ol', 'li', 'strong', 'em', 'u'), children: tie('tree') }),
+        fc.record({
+          tag: fc.constant('a' as const),
+          href: fc.constantFrom('https://a.example/', 'mailto:a@b.example', 'javascript:1', 'https://A.example'),
+          children: tie('tree'),
+        }),
+      ) as fc.Arbitrary<RichTextNode>,
+    }));
+    let taken = 0;
+    fc.assert(
+      fc.property(tree, (nodes) => {
+        if (!isOffer({ ...offer, keyPoints: nodes })) return;
+        taken += 1;
+        const parsed = parseRichText(nodes);
+        expect(parsed.issues).toEqual([]);
+        expect(seen(parsed.nodes)).toBe(seen(nodes));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
+});
