@@ -48,11 +48,8 @@ export function TimelineLine({ entry, isOver, words, locale, timeZone }: Timelin
 }
 
 function messageFor({ kind, at, days }: TimelineEntry, isOver: boolean, words: OfferTimelineMessages): Message {
-  if (kind === 'starts') return words.starts;
-  if (kind === 'ends') return isOver ? words.ended : words.ends;
-  if (kind === 'next-by') return at ? words.nextBy : words.nextWithin;
-  if (kind === 'finish-by') return at ? words.finishBy : words.finishWithin;
-  return at ? words.pendingUntil : days ? words.pendingFor : words.notPending;
+  if (kind === 'starts' || kind === 'ends') return words[isOver ? 'ended' : kind];
+  return at ? words[kind] : days || kind !== 'paid-by' ? words[`${kind}-days`] : words.notPending;
 }
 
 /** Such as "in 8 days": never "tomorrow", which may be less than a day or almost two. */

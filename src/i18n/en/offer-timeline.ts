@@ -1,6 +1,6 @@
 import type { Message } from '../format-message.js';
 
-/** The words of an OfferTimeline. A `{date}` is shown as the settings' locale and time zone say. */
+/** The words of an OfferTimeline, by the kind of a line. A `{date}` is shown as the settings' locale and time zone say. */
 export interface OfferTimelineMessages {
   /** Name of the list. */
   label: string;
@@ -11,17 +11,17 @@ export interface OfferTimelineMessages {
   /** An offer that has ended. */
   ended: string;
   /** The first of several deadlines. */
-  nextBy: string;
+  'next-by': string;
   /** The first of several deadlines, `{count}` days from the first step, whose date is not known. */
-  nextWithin: Message;
+  'next-by-days': Message;
   /** The last deadline. */
-  finishBy: string;
+  'finish-by': string;
   /** The last deadline, `{count}` days from the first step, whose date is not known. */
-  finishWithin: Message;
+  'finish-by-days': Message;
   /** The longest that a reward stays pending. Who decides about it then is said beside the link. */
-  pendingUntil: string;
+  'paid-by': string;
   /** The longest that a reward stays pending, `{count}` days from the last step. */
-  pendingFor: Message;
+  'paid-by-days': Message;
   /** A reward that is not held back. */
   notPending: string;
   /** After a date that is less than a minute away. */
@@ -34,18 +34,18 @@ export const offerTimelineMessages: OfferTimelineMessages = {
   starts: 'Starts {date}',
   ends: 'Ends {date}',
   ended: 'Ended {date}',
-  nextBy: 'Next deadline {date}',
-  nextWithin: {
+  'next-by': 'Next deadline {date}',
+  'next-by-days': {
     one: 'First deadline {count} day after the first step',
     other: 'First deadline {count} days after the first step',
   },
-  finishBy: 'Finish by {date}',
-  finishWithin: {
+  'finish-by': 'Finish by {date}',
+  'finish-by-days': {
     one: 'Finish within {count} day of the first step',
     other: 'Finish within {count} days of the first step',
   },
-  pendingUntil: 'Reward pending until {date} at the latest',
-  pendingFor: {
+  'paid-by': 'Reward pending until {date} at the latest',
+  'paid-by-days': {
     one: 'Reward pending for {count} day after you finish',
     other: 'Reward pending for {count} days after you finish',
   },
