@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { OfferTimeline } from 'gokart-offers-react';
 import { buildEvent, buildOffer } from 'gokart-offers-react/testing';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { arabic } from './support/arabic.js';
 
 const NOW = '2026-11-22T12:00:00Z';
@@ -41,13 +41,14 @@ type Story = StoryObj<typeof meta>;
 
 type Play = NonNullable<Story['play']>;
 
-/** What every line says, as it is read. */
+/** What every line says, as it is read; what is known of a visitor may take a moment. */
 const says =
   (...lines: string[]): Play =>
-  async ({ canvas }) => {
-    const items = within(canvas.getByRole('list', { name: 'Dates' })).getAllByRole('listitem');
-    await expect(items.map((item) => item.textContent?.replace(/[\u00a0\u202f]/g, ' '))).toEqual(lines);
-  };
+  ({ canvas }) =>
+    waitFor(async () => {
+      const items = within(canvas.getByRole('list', { name: 'Dates' })).getAllByRole('listitem');
+      await expect(items.map((item) => item.textContent?.replace(/[\u00a0\u202f]/g, ' '))).toEqual(lines);
+    });
 
 /** Nobody has begun, so deadlines count from the first step. */
 export const BeforeTheFirstStep: Story = {
