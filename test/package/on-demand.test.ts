@@ -70,6 +70,31 @@ describe('the table of countries', () => {
   });
 });
 
+describe('the decoder', () => {
+  /** A name that only the API uses, what an HTML parser is called, and what opens every list of marks. */
+  const DECODER = ['trackingSystemEventId', 'DOMParser', 'blockquote'];
+
+  it('is in a file of its own for a page that asks our handler', async () => {
+    const { main, later, warnings } = await bundle(`export { OfferProvider, OfferEmbed } from 'gokart-offers-react';`);
+    for (const text of DECODER) {
+      expect(main).not.toContain(text);
+      expect(later).toContain(text);
+    }
+    expect(warnings).toEqual([]);
+  });
+
+  it('is there once for a page that decodes as well, and no bundler complains', async () => {
+    const { main, later, warnings } = await bundle(
+      `export { OfferEmbed, OfferProvider, decodeOffer } from 'gokart-offers-react';`,
+    );
+    for (const text of DECODER) {
+      expect(main).toContain(text);
+      expect(later).not.toContain(text);
+    }
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('a page where it cannot be loaded', () => {
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
   beforeAll(async () => {
