@@ -1,5 +1,6 @@
 import type { LadderStep } from './event-ladder.js';
 import { addDays, toTime } from './instant.js';
+import { isDays } from './timeline-outline.js';
 
 /** By when a step must be completed. */
 export interface Deadline {
@@ -45,9 +46,4 @@ export function getDeadlines(steps: readonly LadderStep[], { start, now, expiry 
     found.set(capped ?? days, { at: capped, days });
   }
   return [...found.values()].sort((a, b) => a.days - b.days);
-}
-
-/** Whether this is a number of days: what is given as plain props may be anything. */
-export function isDays(days: unknown): days is number {
-  return Number.isFinite(days) && Number(days) >= 0;
 }

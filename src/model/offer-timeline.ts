@@ -2,7 +2,8 @@ import { getDeadlines, isOpen } from './deadlines.js';
 import { type EventLadderOptions, getEventLadder } from './event-ladder.js';
 import { type Instant, toIso, toTime } from './instant.js';
 import { getRewardDue } from './reward-due.js';
-import { getTimeLeft, type TimeLeft } from './time-left.js';
+import type { TimeLeft } from './time-left.js';
+import { arrangeTimeline, earliest, type Moment, stateAt, type TimelineTerms } from './timeline-outline.js';
 import type { Offer } from './types.js';
 
 /** Whether an offer runs: before its launch date, between the two, or from its expiry date on. */
@@ -50,11 +51,8 @@ export interface OfferTimelineOptions extends EventLadderOptions {
 export type OfferDates = Pick<Offer, 'launchDate' | 'expiryDate'>;
 
 /** Whether an offer runs at an instant; where that is not known, it does. One that would start after its end ends. */
-export function getOfferState({ launchDate, expiryDate }: OfferDates, now: Instant | null): OfferState {
-  const time = toTime(now);
-  if (time === null) return 'running';
-  if (time >= (toTime(expiryDate) ?? Number.POSITIVE_INFINITY)) return 'ended';
-  return time < (toTime(launchDate) ?? Number.NEGATIVE_INFINITY) ? 'not-started' : 'running';
+export function getOfferState(offer: OfferDates, now: Instant | null): OfferState {
+  return stateAt(offer, toTime(now));
 }
 
 /**
@@ -66,42 +64,21 @@ export function getOfferState({ launchDate, expiryDate }: OfferDates, now: Insta
  * @example
  * getOfferTimeline(offer, { now: Date.now() }).entries // [{ kind: 'finish-by', days: 30, … }, { kind: 'ends', at: … }]
  */
-export function getOfferTimeline(
-  offer: OfferDates & Pick<Offer, 'events' | 'pendingDays'>,
-  options: OfferTimelineOptions,
-): OfferTimelineView {
+export function getOfferTimeline(offer: TimelineTerms, options: OfferTimelineOptions): OfferTimelineView {
   const now = toTime(options.now);
-  const launch = toTime(offer.launchDate);
-  const expiry = toTime(offer.expiryDate);
-  const state = getOfferState(offer, now);
   const ladder = getEventLadder(offer.events, options);
   const steps = [...ladder.rungs.flatMap((rung) => rung.steps), ...ladder.anyTime];
-  const isOver = state === 'ended';
+  const isOver = stateAt(offer, now) === 'ended';
   const start = toTime(options.startedAt);
+  const expiry = toTime(offer.expiryDate);
   const deadlines = isOver ? [] : getDeadlines(steps.filter(isOpen), { start, now, expiry });
   const last = deadlines.pop();
   const due = getRewardDue(steps, { pendingDays: offer.pendingDays, finish: last?.at ?? null, now, isOver });
 
   const moments: Moment[] = [];
-  if (state === 'not-started') moments.push({ kind: 'starts', at: launch, days: null });
   if (deadlines[0]) moments.push({ kind: 'next-by', ...deadlines[0] });
   if (last) moments.push({ kind: 'finish-by', ...last });
-  if (expiry !== null) moments.push({ kind: 'ends', at: expiry, days: null });
   if (due) moments.push({ kind: 'paid-by', ...due });
-  // What has no date stays where it is: after the start, or at the end.
-  const rank = ({ kind, at }: Moment) => at ?? (kind === 'paid-by' ? Number.POSITIVE_INFINITY : (launch ?? 0));
-  const entries = moments
-    .sort((a, b) => rank(a) - rank(b))
-    .map(({ kind, at, days }) => ({
-      kind,
-      at: at === null ? null : toIso(at),
-      days: at === null ? days : null,
-      left: getTimeLeft(at, now),
-    }));
-  const changes = [ladder.changesAt, ...entries.map(({ left }) => left?.changesAt), ...(due?.changes ?? [])]
-    .map(toTime)
-    .filter((time) => time !== null);
-  return { state, entries, changesAt: changes.length > 0 ? toIso(Math.min(...changes)) : null };
+  const view = arrangeTimeline(offer, now, moments);
+  return { ...view, changesAt: earliest([view.changesAt, ladder.changesAt, ...(due?.changes ?? []).map(toIso)]) };
 }
-
-type Moment = Pick<TimelineEntry, 'kind' | 'days'> & { at: number | null };

@@ -1,9 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { useProgressCode } from '../../src/components/EventLadder/use-progress-code.js';
 import '../../src/styles.entry.js';
 import { guardConsole } from './console.js';
 
 // The guard comes first: hooks of `afterEach` run last first, and unmounting may still print.
 guardConsole();
 afterEach(cleanup);
+
+// Loaded on demand on a page; what a test renders has it at once. That it is loaded at all has tests of its own.
+beforeAll(() => useProgressCode.load());

@@ -9,11 +9,11 @@ import { type EventLadderMessages, eventLadderMessages } from '../../i18n/en/eve
 import { formatMessage } from '../../i18n/format-message.js';
 import type { Reward } from '../../i18n/reward.js';
 import { useNow } from '../../internal/use-now.js';
-import { getEventLadder, type LadderStep } from '../../model/event-ladder.js';
+import { type LadderOutline, outlineLadder } from '../../model/ladder-outline.js';
 import type { MinTimeUnit, Progress } from '../../model/progress.js';
 import type { OfferEvent } from '../../model/types.js';
-import { LadderProgress } from './LadderProgress.js';
-import { Step, type StepSetting } from './Step.js';
+import { type AnyStep, Step, type StepSetting } from './Step.js';
+import { useProgressCode } from './use-progress-code.js';
 
 /** What {@link EventLadder} takes, besides the attributes of its root, a `<div>`. */
 export interface EventLadderProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -42,8 +42,11 @@ export interface EventLadderProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 
 /**
  * What to do, in which order, for how much and by when: an ordered list by completion sequence, then the steps that
- * may be done at any time. With a progress also how far the visitor is, and how each step stands: in words, as
- * `data-state` of its `<li>`, and the next one as the current step. Renders a `<div>`, or nothing where there is no event.
+ * may be done at any time. Renders a `<div>`, or nothing where there is no event.
+ *
+ * With a progress also how far the visitor is, and how each step stands: in words, as `data-state` of its `<li>`, and the
+ * next one as the current step. What it takes for that is loaded only then, and shown in the browser alone: a page made on
+ * a server, which may be kept for many, holds nobody's progress.
  *
  * @throws where it has neither events nor a card around it.
  * @example
@@ -57,18 +60,21 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
 ) {
   const settings = useSettings();
   const context = useOfferContext();
-  const words = useMessages('EventLadder', eventLadderMessages, messages);
+  const known = progress ?? context?.progress;
+  const code = useProgressCode(Boolean(known));
+  const english = code ? { ...eventLadderMessages, ...code.ladderProgressMessages } : eventLadderMessages;
+  // Those that are not here are loaded with what says them.
+  const words = useMessages('EventLadder', english as EventLadderMessages, messages);
   const id = useId();
   const list = events ?? context?.offer.events;
   if (!list) throw missingData('EventLadder', 'events');
 
-  const known = progress ?? context?.progress;
   const unit = minTimeUnit ?? settings.minTimeUnit;
-  const time = useNow(context?.offer.asOf, now ?? settings.now, () => view.changesAt);
-  const view = getEventLadder(list, { progress: known, now: time, minTimeUnit: unit });
+  const time = useNow(null, now ?? context?.now ?? settings.now, () => view?.changesAt ?? null);
+  const view = code?.getEventLadder(list, { progress: known, now: time, minTimeUnit: unit });
   if (list.length === 0) return null;
 
-  const { rungs, anyTime } = view;
+  const { rungs, anyTime }: LadderOutline<AnyStep> = view ?? outlineLadder(list);
   const Heading = `h${headingLevel ?? Math.min((context?.headingLevel ?? 2) + 1, 6)}` as 'h3';
   const setting: StepSetting = {
     words,
@@ -76,9 +82,9 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
     timeZone: timeZone ?? settings.timeZone,
     reward: reward ?? settings.reward,
     minTimeUnit: unit,
-    isKnown: Boolean(known),
+    code,
   };
-  const group = (List: 'ol' | 'ul', name: string, items: LadderStep[][]) =>
+  const group = (List: 'ol' | 'ul', name: string, items: AnyStep[][]) =>
     items.length > 0 && (
       <>
         <Heading className="gko-ladder-name" id={id + List}>
@@ -97,7 +103,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
   const loose = rungs.length > 0 ? words.anyTime : list.length === 1 ? words.single : words.anyOrder;
   return (
     <div {...rest} ref={ref} className={clsx('gko gko-ladder', className)}>
-      {known && <LadderProgress view={view} {...setting} />}
+      {code && view && <code.LadderProgress view={view} {...setting} />}
       {group(
         'ol',
         inOrder,
@@ -113,18 +119,18 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
 });
 
 /** One item of a list: a step, or the several that share a number. */
-function Rung({ steps, isGate, ...setting }: StepSetting & { steps: LadderStep[]; isGate: boolean }) {
-  const { words, isKnown, locale } = setting;
+function Rung({ steps, isGate, ...setting }: StepSetting & { steps: AnyStep[]; isGate: boolean }) {
+  const { words, code, locale } = setting;
   const isShared = steps.length > 1;
-  const isDone = isKnown && steps.every(({ completions }) => completions > 0);
-  const standing = ({ state, isNext }: LadderStep) =>
-    isKnown && ({ 'data-state': state, 'aria-current': isNext ? 'step' : undefined } as const);
+  const isDone = steps.every(({ completions }) => completions);
+  const standing = ({ state, isNext }: AnyStep) =>
+    ({ 'data-state': state, 'aria-current': isNext ? 'step' : undefined }) as const;
   const [first] = steps;
   if (!first) return null;
   return (
     <li
       className="gko-step"
-      data-first={first.isFirst && !isKnown ? '' : undefined}
+      data-first={first.isFirst && !code ? '' : undefined}
       data-shared={isShared ? '' : undefined}
       {...(isShared ? isDone && { 'data-state': 'done' } : standing(first))}
     >
@@ -147,7 +153,7 @@ function Rung({ steps, isGate, ...setting }: StepSetting & { steps: LadderStep[]
         ) : (
           <Step step={first} {...setting} />
         )}
-        {isGate && steps.some(({ isNext }) => isNext) && (
+        {isGate && steps.some(({ isNext }) => !code || isNext) && (
           <span className="gko-step-gate" suppressHydrationWarning>
             {` ${formatMessage(words.gate, { count: steps.length }, locale)}`}
           </span>

@@ -4,22 +4,30 @@ import { Fragment, type ReactNode } from 'react';
 import { formatReward } from '../../i18n/format-reward.js';
 import type { Reward } from '../../i18n/reward.js';
 import type { LadderStep } from '../../model/event-ladder.js';
-import { type DescribeSetting, describeState, describeStep } from './describe-step.js';
+import type { OutlineStep } from '../../model/ladder-outline.js';
+import { type DescribeSetting, describeEvent } from './describe-event.js';
+import type { ProgressCode } from './use-progress-code.js';
+
+/** A step of which it may not be known how it stands. */
+export type AnyStep = OutlineStep & Partial<LadderStep>;
 
 /** What every step of a ladder is said with. */
 export interface StepSetting extends DescribeSetting {
   reward: Reward | undefined;
-  /** Whether it is known what the visitor has completed. */
-  isKnown: boolean;
+  /** What tells how a step stands, where it is known what the visitor has completed. */
+  code: ProgressCode | undefined;
 }
 
 /** What one step says: its name, what it pays, how it stands, and what else there is to know. */
-export function Step({ step, isKnown, reward, ...setting }: StepSetting & { step: LadderStep }): ReactNode {
+export function Step({ step, code, reward, ...setting }: StepSetting & { step: AnyStep }): ReactNode {
   const { words, locale } = setting;
   const { name, payout } = step.event;
   const amount = payout === null ? null : formatReward(payout, reward, { locale });
-  const facts = describeStep(step, setting);
-  if (isKnown) facts.unshift(describeState(step, words));
+  const facts = (
+    code
+      ? [code.describeState(step as LadderStep, words), ...code.describeStep(step as LadderStep, setting)]
+      : describeEvent(step, setting)
+  ).filter(Boolean);
   return (
     <>
       <span className="gko-step-name">
@@ -42,7 +50,7 @@ export function Step({ step, isKnown, reward, ...setting }: StepSetting & { step
             // biome-ignore lint/suspicious/noArrayIndexKey: words may be overridden to be alike
             <Fragment key={index}>
               {index > 0 && ' · '}
-              <span className={isKnown && index === 0 ? 'gko-step-state' : undefined} suppressHydrationWarning>
+              <span className={code && index === 0 ? 'gko-step-state' : undefined} suppressHydrationWarning>
                 {fact}
               </span>
             </Fragment>

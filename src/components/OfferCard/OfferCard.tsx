@@ -15,9 +15,10 @@ import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js'
 import { type OfferSettings, SettingsProvider, useSettings } from '../../context/settings.js';
 import type { OfferCardMessages } from '../../i18n/en/offer-card.js';
 import { useNow } from '../../internal/use-now.js';
-import { getOfferTimeline } from '../../model/offer-timeline.js';
 import type { Progress } from '../../model/progress.js';
+import { outlineTimeline } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
+import { useProgressCode } from '../EventLadder/use-progress-code.js';
 import { CardLayout } from './CardLayout.js';
 import { useView } from './use-view.js';
 
@@ -26,7 +27,10 @@ type CardSettings = Omit<OfferSettings, 'messages'>;
 
 /** What a card may be told of a visitor, and what it has room for. */
 export interface OfferCardVisit {
-  /** What the visitor has completed, from the partner's postbacks. Without it no step is said to be done or to do. */
+  /**
+   * What the visitor has completed, from the partner's postbacks. Without it no step is said to be done or to do. It shows
+   * in the browser alone, by code that is loaded for it: a page made on a server holds nobody's progress.
+   */
   progress?: Progress | undefined;
   /** When the visitor began (ISO 8601), for dates where no progress tells them. */
   startedAt?: string | undefined;
@@ -71,9 +75,10 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
   const unit = minTimeUnit ?? outer.minTimeUnit;
   const now = useNow(offer.asOf, fixed ?? outer.now, () => timeline.changesAt);
   const [visitedAt, setVisitedAt] = useState<string | null>(null);
+  const code = useProgressCode(Boolean(progress || startedAt));
   const timeline = useMemo(
-    () => getOfferTimeline(offer, { now, progress, startedAt, minTimeUnit: unit }),
-    [offer, now, progress, startedAt, unit],
+    () => code?.getOfferTimeline(offer, { now, progress, startedAt, minTimeUnit: unit }) ?? outlineTimeline(offer, now),
+    [code, offer, now, progress, startedAt, unit],
   );
   const context = useMemo(
     () => ({ offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt, setVisitedAt }),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type DescribeSetting,
-  describeState,
-  describeStep,
-} from '../../../src/components/EventLadder/describe-step.js';
+import { type DescribeSetting, describeEvent } from '../../../src/components/EventLadder/describe-event.js';
+import { describeState, describeStep } from '../../../src/components/EventLadder/describe-step.js';
 import { eventLadderMessages } from '../../../src/i18n/en/event-ladder.js';
+import { ladderProgressMessages } from '../../../src/i18n/en/event-ladder-progress.js';
 import { getEventLadder, type LadderStep } from '../../../src/model/event-ladder.js';
 import type { OfferEvent } from '../../../src/model/types.js';
 import { buildEvent } from '../../../src/testing/builders.js';
@@ -15,7 +13,8 @@ const stepOf = (fields: Partial<OfferEvent>, standing: Partial<LadderStep> = {})
     getEventLadder([buildEvent(fields)]).rungs[0]?.steps[0] ?? getEventLadder([buildEvent(fields)]).anyTime[0];
   return { ...(step as LadderStep), isFirst: false, isNext: false, ...standing };
 };
-const setting: DescribeSetting = { words: eventLadderMessages, locale: 'en', timeZone: 'UTC' };
+const words = { ...eventLadderMessages, ...ladderProgressMessages };
+const setting: DescribeSetting = { words, locale: 'en', timeZone: 'UTC' };
 /** Engines differ in which space they put before "PM". */
 const say = (fields: Partial<OfferEvent>, standing?: Partial<LadderStep>, more?: Partial<DescribeSetting>) =>
   describeStep(stepOf(fields, standing), { ...setting, ...more }).map((fact) => fact.replace(/\s/g, ' '));
@@ -144,6 +143,22 @@ describe('how a step stands, in words', () => {
     [{ state: 'missed' }, 'Missed: the time for it is over'],
     [{ state: 'rejected', isNext: true }, 'Rejected: the advertiser decided that it does not count'],
   ])('%j', (standing, expected) => {
-    expect(describeState(stepOf({}, standing), eventLadderMessages)).toBe(expected);
+    expect(describeState(stepOf({}, standing), words)).toBe(expected);
   });
+});
+
+it('says the same to anyone as to a visitor who has not begun', () => {
+  const events = [
+    { deadlineDays: 7, pendingDays: 3, minTimeSincePrevious: 2, repeatable: true },
+    { completionSequence: null, deadlineDays: 1, pendingDays: 0, minTimeSincePrevious: 1 },
+    { completionSequence: 2, minTimeSincePrevious: 4 },
+    {},
+  ];
+  for (const fields of events) {
+    for (const minTimeUnit of [undefined, 'hours'] as const) {
+      const step = stepOf(fields);
+      const facts = describeEvent(step, { ...setting, minTimeUnit }).filter(Boolean);
+      expect(facts).toEqual(describeStep(step, { ...setting, minTimeUnit }));
+    }
+  }
 });

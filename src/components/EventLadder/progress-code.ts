@@ -1,0 +1,6 @@
+// Loaded by use-progress-code.ts on demand. Nothing may import it statically, or every card would carry it.
+export { ladderProgressMessages } from '../../i18n/en/event-ladder-progress.js';
+export { getEventLadder } from '../../model/event-ladder.js';
+export { getOfferTimeline } from '../../model/offer-timeline.js';
+export { describeState, describeStep } from './describe-step.js';
+export { LadderProgress } from './LadderProgress.js';

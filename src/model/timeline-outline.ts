@@ -1,0 +1,71 @@
+import { toIso, toTime } from './instant.js';
+import type { OfferDates, OfferState, OfferTimelineView, TimelineEntry } from './offer-timeline.js';
+import { getTimeLeft } from './time-left.js';
+import type { Offer } from './types.js';
+
+/** A moment to tell of: in milliseconds since 1970, or so many days after another where `at` is `null`. */
+export type Moment = Pick<TimelineEntry, 'kind' | 'days'> & { at: number | null };
+
+/** What a timeline is made of. */
+export type TimelineTerms = OfferDates & Pick<Offer, 'events' | 'pendingDays'>;
+
+/** Whether an offer runs; `now` in milliseconds since 1970, `null` where not known: then it does. */
+export function stateAt({ launchDate, expiryDate }: OfferDates, now: number | null): OfferState {
+  if (now === null) return 'running';
+  if (now >= (toTime(expiryDate) ?? Number.POSITIVE_INFINITY)) return 'ended';
+  return now < (toTime(launchDate) ?? Number.NEGATIVE_INFINITY) ? 'not-started' : 'running';
+}
+
+/** Whether this is a number of days: what is given as plain props may be anything. */
+export function isDays(days: unknown): days is number {
+  return Number.isFinite(days) && Number(days) >= 0;
+}
+
+/**
+ * The timeline for anyone: nothing is known of the visitor, so nothing but the offer's own dates is dated, and a reward
+ * stays pending as long as the step that pays and takes longest; where one does not say how long, nobody knows.
+ */
+export function outlineTimeline(offer: TimelineTerms, now: number | null): OfferTimelineView {
+  const { events, pendingDays } = offer;
+  const isOver = stateAt(offer, now) === 'ended';
+  const deadlines = events
+    .filter(({ completionSequence }) => completionSequence === null || completionSequence > 1)
+    .map(({ deadlineDays }) => deadlineDays)
+    .filter(isDays);
+  const paying = events.filter(({ payout }) => payout !== 0);
+  const held = (paying[0] ? paying : events).map((event) => event.pendingDays ?? pendingDays);
+  const longest = Math.max(...(events[0] ? held : [pendingDays]).map((days) => (isDays(days) ? days : Number.NaN)));
+  const [first, last] = [Math.min(...deadlines), Math.max(...deadlines)];
+  const moments: Moment[] = [];
+  if (!isOver && first < last) moments.push({ kind: 'next-by', at: null, days: first });
+  if (!isOver && deadlines[0] !== undefined) moments.push({ kind: 'finish-by', at: null, days: last });
+  if (!isOver && longest >= 0) moments.push({ kind: 'paid-by', at: null, days: longest });
+  return arrangeTimeline(offer, now, moments);
+}
+
+/** Puts the offer's own dates and some other moments into order, and says how long it is until each. */
+export function arrangeTimeline(offer: OfferDates, now: number | null, moments: readonly Moment[]): OfferTimelineView {
+  const state = stateAt(offer, now);
+  const launch = toTime(offer.launchDate);
+  const expiry = toTime(offer.expiryDate);
+  const all = [...moments];
+  if (state === 'not-started') all.unshift({ kind: 'starts', at: launch, days: null });
+  if (expiry !== null) all.push({ kind: 'ends', at: expiry, days: null });
+  // What has no date stays where it is: after the start, or at the end.
+  const rank = ({ kind, at }: Moment) => at ?? (kind === 'paid-by' ? Number.POSITIVE_INFINITY : (launch ?? 0));
+  const entries = all
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ kind, at, days }) => ({
+      kind,
+      at: at === null ? null : toIso(at),
+      days: at === null ? days : null,
+      left: getTimeLeft(at, now),
+    }));
+  return { state, entries, changesAt: earliest(entries.map(({ left }) => left?.changesAt)) };
+}
+
+/** The first of some instants; `null` where there is none. */
+export function earliest(instants: readonly (string | null | undefined)[]): string | null {
+  const times = instants.map(toTime).filter((time) => time !== null);
+  return times.length > 0 ? toIso(Math.min(...times)) : null;
+}

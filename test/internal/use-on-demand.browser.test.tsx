@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/react';
+import { act } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { type OnDemand, onDemand } from '../../src/internal/use-on-demand.js';
+
+function Shown({ useCode, isNeeded = true }: { useCode: OnDemand<string>; isNeeded?: boolean }) {
+  return <output>{useCode(isNeeded) ?? 'not yet'}</output>;
+}
+
+describe('code that is loaded on demand', () => {
+  it('is loaded once, for all who need it', async () => {
+    const load = vi.fn(async () => 'loaded');
+    const useCode = onDemand(load);
+    render(
+      <>
+        <Shown useCode={useCode} />
+        <Shown useCode={useCode} />
+      </>,
+    );
+    expect(screen.getAllByText('not yet')).toHaveLength(2);
+    expect(await screen.findAllByText('loaded')).toHaveLength(2);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is there at once for who comes later, or after it was loaded ahead', async () => {
+    const useCode = onDemand(async () => 'loaded');
+    await useCode.load();
+    render(<Shown useCode={useCode} />);
+    expect(screen.getByText('loaded')).toBeInTheDocument();
+  });
+
+  it('is not loaded where nobody needs it, and not given to who does not', async () => {
+    const load = vi.fn(async () => 'loaded');
+    const useCode = onDemand(load);
+    const { rerender } = render(<Shown useCode={useCode} isNeeded={false} />);
+    expect(load).not.toHaveBeenCalled();
+    rerender(<Shown useCode={useCode} />);
+    expect(await screen.findByText('loaded')).toBeInTheDocument();
+    rerender(<Shown useCode={useCode} isNeeded={false} />);
+    expect(screen.getByText('not yet')).toBeInTheDocument();
+  });
+
+  it('is never there on a server', async () => {
+    const useCode = onDemand(async () => 'loaded');
+    await useCode.load();
+    expect(renderToString(<Shown useCode={useCode} />)).toContain('not yet');
+  });
+
+  it('is tried again by the next who needs it where it could not be loaded', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue('loaded');
+    const useCode = onDemand<string>(load);
+    const { unmount } = render(<Shown useCode={useCode} />);
+    await act(() => useCode.load());
+    unmount();
+    render(<Shown useCode={useCode} />);
+    expect(await screen.findByText('loaded')).toBeInTheDocument();
+  });
+});
