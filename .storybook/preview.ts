@@ -1,6 +1,8 @@
 import type { Preview } from '@storybook/react-vite';
 // The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
 import '../src/components/styles.css';
+import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
+import { useProgressCode } from '../src/components/EventLadder/use-progress-code.js';
 import './frame.css';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';
 
@@ -18,7 +20,9 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [withFrame],
-  beforeAll: () => {
+  beforeAll: async () => {
+    // Loaded on demand on a page; a story shows its state at once.
+    await Promise.all([useCarouselCode.load(), useProgressCode.load()]);
     document.addEventListener('click', stayHere);
     return () => document.removeEventListener('click', stayHere);
   },

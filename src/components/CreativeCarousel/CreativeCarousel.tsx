@@ -8,12 +8,10 @@ import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type CreativeCarouselMessages, creativeCarouselMessages } from '../../i18n/en/creative-carousel.js';
 import { formatMessage } from '../../i18n/format-message.js';
-import { useHydrated } from '../../internal/use-hydrated.js';
 import type { Creative } from '../../model/types.js';
-import { CarouselControls } from './CarouselControls.js';
 import { CarouselSlide } from './CarouselSlide.js';
 import { playableCreatives } from './playable-creatives.js';
-import { slideForKey } from './slide-at.js';
+import { useCarouselCode } from './use-carousel-code.js';
 import { useSlides } from './use-slides.js';
 
 /** Props of {@link CreativeCarousel}; all others go to its root. */
@@ -37,7 +35,7 @@ export interface CreativeCarouselProps
  * The pictures and videos of an offer, by display order, in a box that keeps its ratio before anything loads.
  *
  * Renders a `<div>`; nothing when no creative can be shown. Several make an ARIA carousel over a native scroller: touch,
- * wheel, arrow keys, and two buttons once scripting is there. State: `data-current` (from 1), `data-count` and
+ * wheel, arrow keys, and two buttons once the code for them is loaded. State: `data-current` (from 1), `data-count` and
  * `data-media` on the root; `data-current`, `data-kind` and `data-failed` on a slide.
  *
  * @throws when it is neither inside a card nor was given `creatives`
@@ -50,16 +48,17 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     const { priority = false, messages, className, onKeyDown, onCreativeChange, ...rest } = others;
     const { locale } = useSettings();
     const words = useMessages('CreativeCarousel', creativeCarouselMessages, messages);
-    const isHydrated = useHydrated();
     const shown = useMemo(() => {
       if (!creatives) throw missingData('CreativeCarousel', 'creatives');
       return playableCreatives(creatives);
     }, [creatives]);
     const count = shown.length;
+    const isCarousel = count > 1;
+    const code = useCarouselCode(isCarousel);
     // Other creatives are another set: back to the first, and what failed before is forgotten.
     const set = useMemo(() => JSON.stringify(shown), [shown]);
     const notify = useCallbacks({ onCreativeChange });
-    const slides = useSlides(count, set, (index) => {
+    const slides = useSlides(code, count, set, (index) => {
       // Told as it was given.
       const creative = creatives?.find(({ id, url }) => id === shown[index]?.id && url === shown[index]?.url);
       if (creative) notify('onCreativeChange', { offerId: context?.offer.id ?? null, creative, index });
@@ -70,15 +69,14 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     const say = (message: keyof CreativeCarouselMessages, values = {}) => formatMessage(words[message], values, locale);
     const sayPosition = (slide: number) => say('position', { position: slide + 1, total: count });
     const name = offerName?.trim() ?? '';
-    const isCarousel = count > 1;
 
     const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
       onKeyDown?.(event);
       const { altKey, ctrlKey, metaKey, shiftKey, key, currentTarget } = event;
-      if (event.defaultPrevented || !isCarousel || altKey || ctrlKey || metaKey || shiftKey) return;
+      if (event.defaultPrevented || !code || altKey || ctrlKey || metaKey || shiftKey) return;
       // Inside a video the arrows seek.
       if ((event.target as Element).closest('video')) return;
-      const slide = slideForKey(key, current, count, getComputedStyle(currentTarget).direction);
+      const slide = code.slideForKey(key, current, count, getComputedStyle(currentTarget).direction);
       if (slide === null) return;
       event.preventDefault();
       show(slide);
@@ -100,8 +98,8 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
         data-media={shown[current]?.kind}
         onKeyDown={handleKeyDown}
       >
-        {isCarousel && isHydrated && (
-          <CarouselControls
+        {code && (
+          <code.CarouselControls
             current={current}
             count={count}
             position={sayPosition(current)}
@@ -128,7 +126,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
               label={kind === 'image' ? name : say(name ? 'video' : 'videoWithoutName', { name })}
               fallback={name || say('unavailable')}
               isCurrent={slide === current}
-              isInert={isHydrated && slide !== current}
+              isInert={Boolean(code) && slide !== current}
               isUrgent={priority && slide === 0}
             />
           ))}
