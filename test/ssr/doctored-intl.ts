@@ -13,8 +13,14 @@ const METHODS: [prototype: object, method: string, change: (made: unknown) => un
   [Date.prototype, 'toLocaleTimeString', (text) => doctor(String(text))],
   [Intl.ListFormat.prototype, 'format', (text) => doctor(String(text))],
   [Intl.RelativeTimeFormat.prototype, 'format', (text) => doctor(String(text))],
+  [Intl.DisplayNames.prototype, 'of', (name) => name && doctor(String(name))],
   [Intl.PluralRules.prototype, 'select', () => 'other'],
-  ...[Intl.NumberFormat.prototype, Intl.DateTimeFormat.prototype].map((prototype): (typeof METHODS)[number] => [
+  ...[
+    Intl.NumberFormat.prototype,
+    Intl.DateTimeFormat.prototype,
+    Intl.ListFormat.prototype,
+    Intl.RelativeTimeFormat.prototype,
+  ].map((prototype): (typeof METHODS)[number] => [
     prototype,
     'formatToParts',
     (parts) => (parts as { type: string; value: string }[]).map((part) => ({ ...part, value: doctor(part.value) })),

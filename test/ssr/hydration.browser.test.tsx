@@ -61,6 +61,7 @@ describe('the doctored Intl', () => {
       (26250).toLocaleString('en'),
       new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format(0),
       new Intl.PluralRules('en').select(1),
+      new Intl.DisplayNames('en', { type: 'region' }).of('US'),
     ];
     const before = write();
     undoctor = doctorIntl();

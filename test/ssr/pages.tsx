@@ -9,6 +9,7 @@ import {
   OfferError,
   type OfferErrorKind,
   OfferFailure,
+  OfferHelp,
   OfferLink,
   OfferProvider,
   type OfferProviderProps,
@@ -27,6 +28,17 @@ const COINS: OfferProviderProps = {
   reward: { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } },
 };
 const EUROS: OfferProviderProps = { baseUrl: '/api/offers', reward: { currency: 'EUR' }, locale: 'de' };
+
+/** Nobody is told of anything by a page that only comes alive; being listened to must not change what it says. */
+const unexpected = () => {
+  throw new Error('told of something');
+};
+const LISTENERS = {
+  onVisit: unexpected,
+  onTermsOpen: unexpected,
+  onCreativeChange: unexpected,
+  onView: () => {},
+};
 
 const FAILURES: readonly OfferErrorKind[] = [
   'invalid-id',
@@ -110,6 +122,41 @@ const states: [string, () => ReactElement][] = [
         progress={{ [String(sixStepLadder.offer.events[0]?.id)]: { at: '2026-11-20T18:03:00Z' } }}
         now="2026-11-22T12:00:00Z"
       />
+    ),
+  ],
+  ...Object.entries({ eligible: 'US', ineligible: 'DE' }).map(([status, country]): [string, () => ReactElement] => [
+    `a card of a visitor who is ${status}, with all that it can be told`,
+    () => (
+      <OfferProvider {...EUROS} {...LISTENERS} timeZone="America/Los_Angeles" minTimeUnit="hours">
+        <OfferCard
+          offer={{
+            ...sixStepLadder.offer,
+            expiryDate: '2099-12-31T23:00:00.000Z',
+            targeting: { ...sixStepLadder.offer.targeting, countries: ['US', 'CA'], states: ['CA'], age: '18-24' },
+          }}
+          progress={progress}
+          startedAt="2026-11-20T18:00:00Z"
+          visitor={{ country, state: 'US-CA', age: 20, device: 'Android', hasCompleted: false }}
+          help={<OfferHelp>Ask us.</OfferHelp>}
+          {...LISTENERS}
+        />
+      </OfferProvider>
+    ),
+  ]),
+  [
+    'a card for a visitor without an account',
+    () => (
+      <OfferProvider {...COINS}>
+        <OfferCard offer={sixStepLadder.offer} progress={{}} signIn={<a href="/sign-in">Sign in to start</a>} />
+      </OfferProvider>
+    ),
+  ],
+  [
+    'a card of an instant of the partner’s own',
+    () => (
+      <OfferProvider {...COINS} now="2099-06-01T00:00:00Z" locale="ja" timeZone="Asia/Kolkata">
+        <OfferCard offer={samples.notStartedYet.offer} progress={{}} />
+      </OfferProvider>
     ),
   ],
   [
