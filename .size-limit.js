@@ -11,6 +11,7 @@ export default [
   onDemand('what reads an answer that is not our handler’s', 'decode-on-demand', '4 kB'),
   onDemand('a tracking link completed in the browser', 'direct-link', '1.5 kB'),
   onDemand('why an offer is not for a visitor', 'explain', '3 kB'),
+  onDemand('the clock', 'clock', '1 kB'),
   onDemand('watching whether a card is viewed', 'watch-view', '1 kB'),
   bundle('{ OfferCard }', 'card', '10 kB'),
   bundle('{ PayoutBadge }', 'badge', '2.5 kB'),

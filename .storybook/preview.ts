@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/react-vite';
 import '../src/components/styles.css';
 import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
 import { useProgressCode } from '../src/components/EventLadder/use-progress-code.js';
+import { useClockCode } from '../src/internal/use-clock-code.js';
 import './frame.css';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';
 
@@ -22,7 +23,7 @@ const preview: Preview = {
   decorators: [withFrame],
   beforeAll: async () => {
     // Loaded on demand on a page; a story shows its state at once.
-    await Promise.all([useCarouselCode.load(), useProgressCode.load()]);
+    await Promise.all([useCarouselCode.load(), useProgressCode.load(), useClockCode.load()]);
     document.addEventListener('click', stayHere);
     return () => document.removeEventListener('click', stayHere);
   },

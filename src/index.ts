@@ -55,9 +55,8 @@ export { getEventLadder } from './model/event-ladder.js';
 export type { Instant } from './model/instant.js';
 export type { OfferErrorKind, OfferErrorOptions } from './model/offer-error.js';
 export { isOfferError, OfferError } from './model/offer-error.js';
+export type { OfferDates, OfferState } from './model/offer-state.js';
 export type {
-  OfferDates,
-  OfferState,
   OfferTimelineOptions,
   OfferTimelineView,
   TimelineEntry,

@@ -1,3 +1,5 @@
+// Loaded by use-clock-code.ts on demand. Nothing may import it statically, or every card would carry it.
+
 /** Something that was made for an instant, and holds until another. */
 export interface Watch {
   /** The instant it was made for, in milliseconds since 1970. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { type Instant, toTime } from '../model/instant.js';
-import { watchClock } from './clock.js';
+import { useClockCode } from './use-clock-code.js';
 import { useHydrated } from './use-hydrated.js';
 
 /**
@@ -24,11 +24,12 @@ export function useNow(
   const [clock, setClock] = useState(Date.now);
   const set = toTime(fixed);
   const isLive = isHydrated && set === null;
+  const code = useClockCode(isLive);
   useEffect(() => {
-    if (!isLive) return;
+    if (!code) return;
     const until = toTime(changesAt(clock)) ?? 0;
     // What no longer held from the beginning would wake itself for ever.
-    return watchClock({ from: clock, until: until > clock ? until : Number.POSITIVE_INFINITY, wake: setClock });
+    return code.watchClock({ from: clock, until: until > clock ? until : Number.POSITIVE_INFINITY, wake: setClock });
   });
   return isLive ? clock : (set ?? toTime(asOf));
 }

@@ -2,7 +2,7 @@ import { readAgeRange } from './age-range.js';
 import { type FromAlpha3, readCountry } from './country.js';
 import type { Eligibility, EligibilityReason, EligibilityRule, EligibilityTerms, Visitor } from './eligibility.js';
 import { type Instant, toTime } from './instant.js';
-import { getOfferState } from './offer-timeline.js';
+import { getOfferState } from './offer-state.js';
 import { judgeState } from './state.js';
 import { judgeWord, readDevice, readGender, readOwnDevice } from './targeting-words.js';
 import { compare, judgeRule, type Verdict } from './verdict.js';

@@ -1,13 +1,10 @@
 import { getDeadlines, isOpen } from './deadlines.js';
 import { type EventLadderOptions, getEventLadder } from './event-ladder.js';
 import { type Instant, toIso, toTime } from './instant.js';
+import { getOfferState, type OfferState } from './offer-state.js';
 import { getRewardDue } from './reward-due.js';
 import type { TimeLeft } from './time-left.js';
-import { arrangeTimeline, earliest, type Moment, stateAt, type TimelineTerms } from './timeline-outline.js';
-import type { Offer } from './types.js';
-
-/** Whether an offer runs: before its launch date, between the two, or from its expiry date on. */
-export type OfferState = 'not-started' | 'running' | 'ended';
+import { arrangeTimeline, earliest, type Moment, type TimelineTerms } from './timeline-outline.js';
 
 /** One line of a timeline: dated where the date is known, else relative. */
 export interface TimelineEntry {
@@ -47,14 +44,6 @@ export interface OfferTimelineOptions extends EventLadderOptions {
   startedAt?: Instant | null | undefined;
 }
 
-/** The offer's dates. */
-export type OfferDates = Pick<Offer, 'launchDate' | 'expiryDate'>;
-
-/** Whether an offer runs at an instant; where that is not known, it does. One that would start after its end ends. */
-export function getOfferState(offer: OfferDates, now: Instant | null): OfferState {
-  return stateAt(offer, toTime(now));
-}
-
 /**
  * When an offer starts and ends, by when its steps must be finished, and when the reward is paid.
  *
@@ -68,7 +57,7 @@ export function getOfferTimeline(offer: TimelineTerms, options: OfferTimelineOpt
   const now = toTime(options.now);
   const ladder = getEventLadder(offer.events, options);
   const steps = [...ladder.rungs.flatMap((rung) => rung.steps), ...ladder.anyTime];
-  const isOver = stateAt(offer, now) === 'ended';
+  const isOver = getOfferState(offer, now) === 'ended';
   const start = toTime(options.startedAt);
   const expiry = toTime(offer.expiryDate);
   const deadlines = isOver ? [] : getDeadlines(steps.filter(isOpen), { start, now, expiry });

@@ -1,5 +1,6 @@
 import { toIso, toTime } from './instant.js';
-import type { OfferDates, OfferState, OfferTimelineView, TimelineEntry } from './offer-timeline.js';
+import { getOfferState, type OfferDates } from './offer-state.js';
+import type { OfferTimelineView, TimelineEntry } from './offer-timeline.js';
 import { getTimeLeft } from './time-left.js';
 import type { Offer } from './types.js';
 
@@ -8,13 +9,6 @@ export type Moment = Pick<TimelineEntry, 'kind' | 'days'> & { at: number | null 
 
 /** What a timeline is made of. */
 export type TimelineTerms = OfferDates & Pick<Offer, 'events' | 'pendingDays'>;
-
-/** Whether an offer runs; `now` in milliseconds since 1970, `null` where not known: then it does. */
-export function stateAt({ launchDate, expiryDate }: OfferDates, now: number | null): OfferState {
-  if (now === null) return 'running';
-  if (now >= (toTime(expiryDate) ?? Number.POSITIVE_INFINITY)) return 'ended';
-  return now < (toTime(launchDate) ?? Number.NEGATIVE_INFINITY) ? 'not-started' : 'running';
-}
 
 /** Whether this is a number of days: what is given as plain props may be anything. */
 export function isDays(days: unknown): days is number {
@@ -27,7 +21,7 @@ export function isDays(days: unknown): days is number {
  */
 export function outlineTimeline(offer: TimelineTerms, now: number | null): OfferTimelineView {
   const { events, pendingDays } = offer;
-  const isOver = stateAt(offer, now) === 'ended';
+  const isOver = getOfferState(offer, now) === 'ended';
   const deadlines = events
     .filter(({ completionSequence }) => completionSequence === null || completionSequence > 1)
     .map(({ deadlineDays }) => deadlineDays)
@@ -45,7 +39,7 @@ export function outlineTimeline(offer: TimelineTerms, now: number | null): Offer
 
 /** Puts the offer's own dates and some other moments into order, and says how long it is until each. */
 export function arrangeTimeline(offer: OfferDates, now: number | null, moments: readonly Moment[]): OfferTimelineView {
-  const state = stateAt(offer, now);
+  const state = getOfferState(offer, now);
   const launch = toTime(offer.launchDate);
   const expiry = toTime(offer.expiryDate);
   const all = [...moments];

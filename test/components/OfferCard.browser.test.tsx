@@ -9,7 +9,11 @@ import { buildEvent, buildOffer, sampleOffers } from '../../src/testing/index.js
 
 const coins = { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } };
 const own = { reward: coins, baseUrl: '/api/offers' };
-const offer = buildOffer({ categories: ['Games', 'Casual'], events: [buildEvent({ name: 'Reach level 10' })] });
+const offer = buildOffer({
+  categories: ['Games', 'Casual'],
+  payout: null,
+  events: [buildEvent({ name: 'Reach level 10', payout: 12.5 })],
+});
 
 describe('an OfferCard', () => {
   it('is an article named by its heading, whose rank is the caller’s', () => {
@@ -70,7 +74,7 @@ describe('an OfferCard', () => {
         <OfferCard offer={offer} baseUrl="/inner" />
       </SettingsProvider>,
     );
-    expect(screen.getByText('$12.50')).toBeVisible();
+    expect(screen.getAllByText('$12.50')).toHaveLength(2);
     expect(screen.getByRole('link', { name: 'Go – Northwind Audio' })).toHaveAttribute('href', `/inner/${offer.id}/go`);
   });
 

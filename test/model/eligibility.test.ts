@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAgeRange } from '../../src/model/age-range.js';
 import { type EligibilityReason, getEligibility, type Visitor } from '../../src/model/eligibility.js';
-import type { OfferDates } from '../../src/model/offer-timeline.js';
+import type { OfferDates } from '../../src/model/offer-state.js';
 import type { Targeting } from '../../src/model/types.js';
 import { buildOffer } from '../../src/testing/index.js';
 

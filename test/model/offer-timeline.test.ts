@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getOfferState, getOfferTimeline, type OfferTimelineOptions } from '../../src/model/offer-timeline.js';
+import { getOfferState } from '../../src/model/offer-state.js';
+import { getOfferTimeline, type OfferTimelineOptions } from '../../src/model/offer-timeline.js';
 import type { Progress } from '../../src/model/progress.js';
 import type { Offer, OfferEvent } from '../../src/model/types.js';
 import { buildEvent, buildOffer } from '../../src/testing/index.js';

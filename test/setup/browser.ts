@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { useCarouselCode } from '../../src/components/CreativeCarousel/use-carousel-code.js';
 import { useProgressCode } from '../../src/components/EventLadder/use-progress-code.js';
+import { useClockCode } from '../../src/internal/use-clock-code.js';
 import '../../src/styles.entry.js';
 import { guardConsole } from './console.js';
 
@@ -11,4 +12,4 @@ guardConsole();
 afterEach(cleanup);
 
 // Loaded on demand on a page; what a test renders has it at once. That it is loaded at all has tests of its own.
-beforeAll(() => Promise.all([useCarouselCode.load(), useProgressCode.load()]));
+beforeAll(() => Promise.all([useCarouselCode.load(), useProgressCode.load(), useClockCode.load()]));

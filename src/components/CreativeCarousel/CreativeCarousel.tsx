@@ -56,11 +56,10 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
     const isCarousel = count > 1;
     const code = useCarouselCode(isCarousel);
     // Other creatives are another set: back to the first, and what failed before is forgotten.
-    const set = useMemo(() => JSON.stringify(shown), [shown]);
+    const set = useMemo(() => JSON.stringify(shown, ['id', 'url']), [shown]);
     const notify = useCallbacks({ onCreativeChange });
     const slides = useSlides(code, count, set, (index) => {
-      // Told as it was given.
-      const creative = creatives?.find(({ id, url }) => id === shown[index]?.id && url === shown[index]?.url);
+      const creative = shown[index]?.creative;
       if (creative) notify('onCreativeChange', { offerId: context?.offer.id ?? null, creative, index });
     });
     if (!count) return null;
@@ -72,11 +71,7 @@ export const CreativeCarousel = forwardRef<HTMLDivElement, CreativeCarouselProps
 
     const handleKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
       onKeyDown?.(event);
-      const { altKey, ctrlKey, metaKey, shiftKey, key, currentTarget } = event;
-      if (event.defaultPrevented || !code || altKey || ctrlKey || metaKey || shiftKey) return;
-      // Inside a video the arrows seek.
-      if ((event.target as Element).closest('video')) return;
-      const slide = code.slideForKey(key, current, count, getComputedStyle(currentTarget).direction);
+      const slide = code?.slideForPress(event, current, count) ?? null;
       if (slide === null) return;
       event.preventDefault();
       show(slide);

@@ -10,12 +10,15 @@ export interface PlayableCreative {
   url: string;
   /** What to show it with. */
   kind: MediaKind;
+  /** As it was given. */
+  creative: Creative;
 }
 
 /** The creatives that can be shown, by display order. Formats no browser plays and other sources are left out. */
 export function playableCreatives(creatives: readonly Creative[]): PlayableCreative[] {
-  return sortCreatives(creatives).flatMap(({ id, url }) => {
+  return sortCreatives(creatives).flatMap((creative) => {
+    const { id, url } = creative;
     const kind = getMediaKind(url);
-    return kind ? { id, url, kind } : [];
+    return kind ? { id, url, kind, creative } : [];
   });
 }

@@ -28,3 +28,18 @@ export function slideForKey(key: string, current: number, count: number, directi
   const step = key === 'ArrowRight' ? way : key === 'ArrowLeft' ? -way : null;
   return step && Math.min(Math.max(current + step, 0), last);
 }
+
+/** What a pressed key asks of a carousel; its modifiers are another's. */
+export type SlideKey = Pick<
+  KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'target' | 'currentTarget'
+>;
+
+/** Which slide a pressed key leads to, or `null` where it is for somebody else. */
+export function slideForPress(event: SlideKey, current: number, count: number): number | null {
+  const { altKey, ctrlKey, metaKey, shiftKey, key, target, currentTarget } = event;
+  if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return null;
+  // Inside a video the arrows seek.
+  if ((target as Element).closest('video')) return null;
+  return slideForKey(key, current, count, getComputedStyle(currentTarget as Element).direction);
+}

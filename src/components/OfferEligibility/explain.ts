@@ -7,7 +7,7 @@ import { readCountry } from '../../model/country.js';
 import { fromAlpha3 } from '../../model/country-codes.js';
 import type { Eligibility, EligibilityTerms, Visitor } from '../../model/eligibility.js';
 import { type Instant, toTime } from '../../model/instant.js';
-import { getOfferState } from '../../model/offer-timeline.js';
+import { getOfferState } from '../../model/offer-state.js';
 import type { DescribedRule } from './describe-targeting.js';
 
 /** A country's alpha-2 code, where there is one. */

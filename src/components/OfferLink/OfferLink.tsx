@@ -19,9 +19,8 @@ import { formatMessage } from '../../i18n/format-message.js';
 import { useNow } from '../../internal/use-now.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { toTime } from '../../model/instant.js';
-import type { OfferDates } from '../../model/offer-timeline.js';
+import { getOfferState, type OfferDates } from '../../model/offer-state.js';
 import { getShown } from '../../model/shown.js';
-import { stateAt } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
 import { useDirectLink } from './use-direct-link.js';
 
@@ -83,7 +82,7 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   const noteId = useId();
 
   const now = useNow(given?.asOf, settings.now, (at) => nextDate(given, at));
-  const state = given ? stateAt(given as OfferDates, now) : context?.timeline.state;
+  const state = given ? getOfferState(given as OfferDates, now) : context?.timeline.state;
   const isOver = state === 'ended';
   const isRunning = !isOver && state !== 'not-started';
   const inPlace = isRunning && (signIn === undefined ? context?.signIn : signIn);

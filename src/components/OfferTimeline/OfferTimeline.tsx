@@ -7,7 +7,7 @@ import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferTimelineMessages, offerTimelineMessages } from '../../i18n/en/offer-timeline.js';
 import { useNow } from '../../internal/use-now.js';
-import type { OfferDates } from '../../model/offer-timeline.js';
+import type { OfferDates } from '../../model/offer-state.js';
 import type { MinTimeUnit, Progress } from '../../model/progress.js';
 import { outlineTimeline } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
