@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
-import { createRef, version } from 'react';
+import { render, screen, waitFor } from '@testing-library/react';
+import { createRef, StrictMode, version } from 'react';
 import { version as domVersion } from 'react-dom';
 import { version as serverVersion } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import {
   CreativeCarousel,
   EventLadder,
   OfferCard,
+  OfferEligibility,
   OfferEmbed,
   OfferFailure,
+  OfferHelp,
   OfferLink,
   OfferProvider,
   OfferSkeleton,
+  OfferTimeline,
   PayoutBadge,
   RichText,
   TermsDisclosure,
@@ -51,6 +55,9 @@ describe('a ref', () => {
     ['PayoutBadge', (ref) => <PayoutBadge ref={ref} payout={12.5} reward={reward} />],
     ['TermsDisclosure', (ref) => <TermsDisclosure ref={ref} terms={offer.termsAndDisclaimers} />],
     ['OfferLink', (ref) => <OfferLink ref={ref} offer={offer} baseUrl="/api/offers" />],
+    ['OfferTimeline', (ref) => <OfferTimeline ref={ref} offer={offer} />],
+    ['OfferEligibility', (ref) => <OfferEligibility ref={ref} offer={offer} />],
+    ['OfferHelp', (ref) => <OfferHelp ref={ref} offer={offer} />],
     ['OfferSkeleton', (ref) => <OfferSkeleton ref={ref} />],
     ['OfferFailure', (ref) => <OfferFailure ref={ref} offline />],
     ['RichText', (ref) => <RichText ref={ref} nodes={buildOffer().keyPoints} />],
@@ -61,6 +68,41 @@ describe('a ref', () => {
     const ref = createRef<Element>();
     const { container } = render(part(ref));
     expect(ref.current).toBe(container.firstElementChild);
+  });
+});
+
+describe('a card in StrictMode', () => {
+  const told = { onView: vi.fn(), onVisit: vi.fn(), onTermsOpen: vi.fn(), onCreativeChange: vi.fn() };
+  const page = (progress: Record<string, { at: string }>) => (
+    <StrictMode>
+      <OfferProvider baseUrl="/api/offers" reward={reward} now="2026-06-20T12:00:00Z" {...told}>
+        <OfferCard offer={offer} progress={progress} visitor={{ country: 'DE' }} help={<OfferHelp />} />
+      </OfferProvider>
+    </StrictMode>
+  );
+
+  it('tells once of what the visitor sees, opens and follows', async () => {
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('click', stay);
+    render(page({}));
+    await userEvent.click(screen.getByRole('link', { name: /^Start now/ }));
+    window.removeEventListener('click', stay);
+    await userEvent.click(await screen.findByRole('button', { name: 'Next picture' }));
+    await userEvent.click(screen.getByText('Terms'));
+    document.querySelector('article')?.scrollIntoView();
+    const { id: offerId } = offer;
+    await waitFor(() => expect(told.onTermsOpen.mock.calls).toEqual([[{ offerId }]]));
+    await waitFor(() => expect(told.onView.mock.calls).toEqual([[{ offerId }]]), { timeout: 5000 });
+    expect(told.onVisit.mock.calls).toEqual([[expect.objectContaining({ offerId })]]);
+    expect(told.onCreativeChange.mock.calls).toEqual([[{ offerId, creative: offer.creatives[1], index: 1 }]]);
+  });
+
+  it('shows the progress, and why the offer is not for this visitor', async () => {
+    const [install] = offer.events;
+    render(page({ [String(install?.id)]: { at: '2026-06-19T12:00:00Z' } }));
+    expect(await screen.findByText(/^1 of 6 steps/)).toBeVisible();
+    expect(await screen.findByText(/^Not for you/)).toBeVisible();
+    expect(screen.getByRole('list', { name: 'Dates' })).toHaveTextContent('Finish by');
   });
 });
 
