@@ -68,6 +68,7 @@ export const pageChecks = [
       assert.equal((await served()).filter(({ url }) => url.includes('/api/offers')).length, 0);
     }),
   ],
+  ['/prefetched says what the visitor has done, and by when to go on', onPage('/prefetched', {}, assertProgress)],
   ['/prefetched shows the whole card without scripting', onPage('/prefetched', { javaScriptEnabled: false }, onlyHtml)],
   [
     'going from one page to the other shows the card again, fetched no second time',
@@ -112,12 +113,9 @@ export const pageChecks = [
   ],
 ];
 
-async function onlyHtml({ page }) {
-  await assertCard(page);
+async function assertProgress({ page }) {
   const card = cardOf(page);
-  assert.equal(await card.getByRole('img').first().isVisible(), true);
-  assert.equal(await card.getByRole('button').count(), 0, 'a button cannot do anything without scripting');
-  assert.match(await card.innerText(), /1 of 6 steps/);
+  await card.getByText('1 of 6 steps').waitFor();
   const steps = card.locator('li[data-state]');
   assert.deepEqual(await steps.evaluateAll((all) => all.map((step) => step.dataset.state)), [
     'done',
@@ -125,6 +123,13 @@ async function onlyHtml({ page }) {
     ...Array(4).fill('locked'),
   ]);
   assert.match(await steps.nth(1).innerText(), /Next.+ (EST|EDT|GMT-[45])/s, 'a deadline in the zone of the page');
+}
+
+async function onlyHtml({ page }) {
+  await assertCard(page);
+  const card = cardOf(page);
+  assert.equal(await card.getByRole('img').first().isVisible(), true);
+  assert.equal(await card.getByRole('button').count(), 0, 'a button cannot do anything without scripting');
   const terms = card.locator('details', { hasText: /^Terms/ });
   assert.equal(await terms.evaluate((details) => details.open), false);
   await terms.locator('summary').click();
