@@ -1,7 +1,7 @@
 import { focusManager } from '@tanstack/react-query';
 import { act, cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOfferClient, OfferCard, OfferEmbed, type OfferErrorKind, OfferProvider } from '../../src/index.js';
 import { requestJson } from '../../src/internal/request-json.js';
 import { decodeOffer } from '../../src/model/decode-offer.js';
@@ -14,6 +14,8 @@ import { expectHarmless, hasRun, proveTrapWorks } from './bad-input/traps.js';
 const ID = samples.singleEvent.wire.id;
 const REWARD = { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } };
 
+// The decoder is loaded on demand, in a time of its own that no test's clock moves.
+beforeAll(async () => void (await import('../../src/client/decode-on-demand.js')));
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   // Retries wait while a page is hidden, as one of several that are tested side by side may be.
@@ -43,7 +45,14 @@ const mount = (id: string, ask: (request: Request) => Promise<Response>) => {
 /** Lets time pass, retries included, until the embed shows something else than that it loads. */
 const settle = async (container: Element) => {
   for (let second = 0; second < 120; second++) {
-    await act(() => vi.advanceTimersByTimeAsync(second === 0 ? 0 : 1000));
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(second === 0 ? 0 : 1000);
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    });
     if (container.querySelector('[role=alert], article')) return;
   }
 };
