@@ -10,18 +10,12 @@ import type { Notify } from '../../context/callbacks.js';
  */
 export function useView(offerId: string, notify: Notify): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
-  const told = useRef('');
   useEffect(() => {
-    if (!notify.heard.includes('onView') || told.current.includes(offerId)) return;
+    if (!notify.heard.includes('onView')) return;
     const watch = new AbortController();
-    const onViewed = () => {
-      watch.abort();
-      told.current += offerId;
-      notify('onView', { offerId });
-    };
+    // A view more or less is no reason for a page to fail.
     import('./watch-view.js').then(
-      ({ watchView }) => watchView(ref.current as Element, watch.signal, onViewed),
-      // A view more or less is no reason for a page to fail.
+      (code) => code.watchView(ref.current, offerId, notify, watch),
       () => {},
     );
     return () => watch.abort();
