@@ -21,7 +21,6 @@ export function isDays(days: unknown): days is number {
  */
 export function outlineTimeline(offer: TimelineTerms, now: number | null): OfferTimelineView {
   const { events, pendingDays } = offer;
-  const isOver = getOfferState(offer, now) === 'ended';
   const deadlines = events
     .filter(({ completionSequence }) => completionSequence === null || completionSequence > 1)
     .map(({ deadlineDays }) => deadlineDays)
@@ -30,11 +29,14 @@ export function outlineTimeline(offer: TimelineTerms, now: number | null): Offer
   const held = (paying[0] ? paying : events).map((event) => event.pendingDays ?? pendingDays);
   const longest = Math.max(...(events[0] ? held : [pendingDays]).map((days) => (isDays(days) ? days : Number.NaN)));
   const [first, last] = [Math.min(...deadlines), Math.max(...deadlines)];
-  const moments: Moment[] = [];
-  if (!isOver && first < last) moments.push({ kind: 'next-by', at: null, days: first });
-  if (!isOver && deadlines[0] !== undefined) moments.push({ kind: 'finish-by', at: null, days: last });
-  if (!isOver && longest >= 0) moments.push({ kind: 'paid-by', at: null, days: longest });
-  return arrangeTimeline(offer, now, moments);
+  const days = { 'next-by': first < last ? first : -1, 'finish-by': last, 'paid-by': longest };
+  const kinds = Object.keys(days) as (keyof typeof days)[];
+  const told = kinds.filter((kind) => getOfferState(offer, now) !== 'ended' && days[kind] >= 0);
+  return arrangeTimeline(
+    offer,
+    now,
+    told.map((kind) => ({ kind, at: null, days: days[kind] })),
+  );
 }
 
 /** Puts the offer's own dates and some other moments into order, and says how long it is until each. */
