@@ -9,19 +9,17 @@ import { formatter } from './format-message.js';
  * @throws RangeError where `at` is no date
  */
 export function formatDate(at: string, locale: string, timeZone: string, withTime = false): string {
-  const make = (tag: string, zone: string) =>
-    new Intl.DateTimeFormat(tag, {
+  const format = (zone: string) =>
+    formatter('DateTimeFormat', locale, {
       year: 'numeric',
       month: 'short',
       day: 'numeric',
       ...(withTime && { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
       timeZone: zone,
-    });
-  return formatter(`date ${timeZone} ${withTime}`, locale, (tag) => {
-    try {
-      return make(tag, timeZone);
-    } catch {
-      return make(tag, 'UTC');
-    }
-  }).format(new Date(at));
+    }).format(new Date(at));
+  try {
+    return format(timeZone);
+  } catch {
+    return format('UTC');
+  }
 }

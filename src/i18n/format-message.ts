@@ -8,32 +8,45 @@ export type MessageValues = Record<string, string | number>;
 
 const formatters = new Map<string, unknown>();
 
+/** What of `Intl` takes a language tag and options. */
+type Kind = {
+  [Name in keyof typeof Intl]: (typeof Intl)[Name] extends new (tag: string, options: never) => object ? Name : never;
+}[keyof typeof Intl];
+type Options<Name extends Kind> = ConstructorParameters<(typeof Intl)[Name]>[1];
+
 /**
- * A formatter of a kind for a locale. Making one costs more than using one, and a page shows many amounts. A malformed
- * language tag must not take the page down: the words stay, the digits are English.
+ * One of `Intl`'s formatters for a locale. Making one costs more than using one, and a page shows many amounts. A
+ * malformed language tag must not take the page down: the words stay, the digits are English.
+ *
+ * @throws RangeError where the options are none
  */
-export function formatter<T>(kind: string, locale: string, make: (locale: string) => T): T {
-  const key = `${kind} ${locale}`;
+export function formatter<Name extends Kind>(
+  kind: Name,
+  locale: string,
+  options?: Options<Name>,
+): InstanceType<(typeof Intl)[Name]> {
+  const key = kind + locale + JSON.stringify(options);
   let found = formatters.get(key);
   if (!found) {
+    const Formatter = Intl[kind] as unknown as new (tag: string, options: unknown) => object;
     try {
-      found = make(locale);
+      found = new Formatter(locale, options);
     } catch {
-      found = make('en');
+      found = new Formatter('en', options);
     }
     formatters.set(key, found);
   }
-  return found as T;
+  return found as InstanceType<(typeof Intl)[Name]>;
 }
 
 /** A number as the locale writes it, grouped, at most three decimals. */
 export function formatNumber(value: number | `${number}`, locale: string): string {
-  return formatter('number', locale, (tag) => new Intl.NumberFormat(tag)).format(value);
+  return formatter('NumberFormat', locale).format(value);
 }
 
 /** The form of a word or sentence for a count, by the language's plural rules (Unicode CLDR). */
 export function selectPlural(forms: PluralForms, count: number, locale: string): string {
-  return forms[formatter('plural', locale, (tag) => new Intl.PluralRules(tag)).select(count)] ?? forms.other;
+  return forms[formatter('PluralRules', locale).select(count)] ?? forms.other;
 }
 
 /**

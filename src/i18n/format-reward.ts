@@ -59,11 +59,7 @@ function format(payout: number | ExactAmount, units: bigint, reward: Reward, loc
   // Strings keep every digit; a number would be rounded to a binary fraction first.
   if ('currency' in reward) {
     const { currency } = reward;
-    const money = formatter(
-      `¤${currency}`,
-      locale,
-      (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }),
-    );
+    const money = formatter('NumberFormat', locale, { style: 'currency', currency });
     return money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as ExactAmount);
   }
   const rate = toUnits(reward.pointsPerUnit);

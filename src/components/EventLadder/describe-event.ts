@@ -49,5 +49,5 @@ export function sayPending({ event }: OutlineStep, { words, locale }: DescribeSe
 function duration(count: number, unit: MinTimeUnit | undefined, locale: string): string | null {
   if (unit !== 'minutes' && unit !== 'hours' && unit !== 'days') return null;
   const options = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
-  return formatter(unit, locale, (tag) => new Intl.NumberFormat(tag, options)).format(count);
+  return formatter('NumberFormat', locale, options).format(count);
 }

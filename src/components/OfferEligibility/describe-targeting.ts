@@ -22,9 +22,8 @@ export function describeTargeting(
   toAlpha2: ((code: string) => string | null) | undefined,
 ): DescribedRule[] {
   const name = (code: string) => {
-    const names = formatter('region', locale, (tag) => new Intl.DisplayNames(tag, { type: 'region' }));
     try {
-      return names.of((toAlpha2?.(code) ?? code).toUpperCase());
+      return formatter('DisplayNames', locale, { type: 'region' }).of((toAlpha2?.(code) ?? code).toUpperCase());
     } catch {
       return code;
     }
@@ -54,13 +53,13 @@ export function describeTargeting(
     ['gender', genders, sayWord],
     ['device', devices, sayWord],
   ];
-  const join = (items: string[]) => formatter('list', locale, (tag) => new Intl.ListFormat(tag)).format(items);
+  const join = (items: string[]) => formatter('ListFormat', locale).format(items);
   return asked.flatMap(([rule, values, say]) => {
     const items = [...new Set(askedOf(values).map((value) => say(value) ?? value))];
     const { length } = items;
     if (length === 0) return [];
     if (length <= LONG) return { rule, text: join(items), all: undefined };
-    items.sort(formatter('order', locale, (tag) => new Intl.Collator(tag)).compare);
+    items.sort(formatter('Collator', locale).compare);
     const more = formatMessage(words.more, { count: length - FIRST }, locale);
     return { rule, text: join([...items.slice(0, FIRST), more]), all: join(items) };
   });

@@ -54,5 +54,5 @@ function messageFor({ kind, at, days }: TimelineEntry, isOver: boolean, words: O
 
 /** Such as "in 8 days": never "tomorrow", which may be less than a day or almost two. */
 function formatLeft({ count, unit }: TimeLeft, locale: string): string {
-  return formatter('left', locale, (tag) => new Intl.RelativeTimeFormat(tag)).format(count, unit);
+  return formatter('RelativeTimeFormat', locale).format(count, unit);
 }
