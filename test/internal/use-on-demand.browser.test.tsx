@@ -1,11 +1,11 @@
-import { render, screen } from '@testing-library/react';
-import { act } from 'react';
+import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { type OnDemand, onDemand } from '../../src/internal/use-on-demand.js';
 
 function Shown({ useCode, isNeeded = true }: { useCode: OnDemand<string>; isNeeded?: boolean }) {
-  return <output>{useCode(isNeeded) ?? 'not yet'}</output>;
+  const code = useCode(isNeeded);
+  return <output>{code === null ? 'failed' : (code ?? 'not yet')}</output>;
 }
 
 describe('code that is loaded on demand', () => {
@@ -47,11 +47,12 @@ describe('code that is loaded on demand', () => {
     expect(renderToString(<Shown useCode={useCode} />)).toContain('not yet');
   });
 
-  it('is tried again by the next who needs it where it could not be loaded', async () => {
+  it('is said to be missing where it could not be loaded, and is tried again by the next who needs it', async () => {
     const load = vi.fn().mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValue('loaded');
     const useCode = onDemand<string>(load);
     const { unmount } = render(<Shown useCode={useCode} />);
     await act(() => useCode.load());
+    expect(screen.getByText('failed')).toBeInTheDocument();
     unmount();
     render(<Shown useCode={useCode} />);
     expect(await screen.findByText('loaded')).toBeInTheDocument();

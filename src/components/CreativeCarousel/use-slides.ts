@@ -25,7 +25,7 @@ export interface Slides {
  * @param onMove - told when the visitor has moved to another slide; not of where it starts, nor of what the layout does
  */
 export function useSlides(
-  code: CarouselCode | undefined,
+  code: CarouselCode | null | undefined,
   count: number,
   set: string,
   onMove: (slide: number) => void,

@@ -15,7 +15,7 @@ export type AnyStep = OutlineStep & Partial<LadderStep>;
 export interface StepSetting extends DescribeSetting {
   reward: Reward | undefined;
   /** What tells how a step stands, where it is known what the visitor has completed. */
-  code: ProgressCode | undefined;
+  code: ProgressCode | null | undefined;
 }
 
 /** What one step says: its name, what it pays, how it stands, and what else there is to know. */

@@ -99,8 +99,8 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
   const href = isOn ? (isDirect ? direct.href : viaHandler) : undefined;
   const problem = isOn && (isDirect ? direct.problem : !href);
   if (problem && process.env.NODE_ENV !== 'production') {
-    const missing = isDirect ? NOT_LOADED : visitor ? NO_TRACKING_URL : offer.trackingUrl ? NO_MEMBER : NOWHERE;
-    warnOnce(`an offer's link leads nowhere. ${problem === true ? missing : problem}`);
+    const why = problem === true ? explainNowhere(isDirect, Boolean(visitor), Boolean(offer.trackingUrl)) : problem;
+    warnOnce(`an offer's link leads nowhere. ${why}`);
   }
 
   const follow = (event: MouseEvent<HTMLAnchorElement>, partners?: MouseEventHandler<HTMLAnchorElement>) => {
@@ -159,10 +159,15 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
 const nextDate = (offer: LinkedOffer | undefined, now: number) =>
   [offer?.launchDate, offer?.expiryDate].find((date) => (toTime(date) ?? now) > now) ?? null;
 
-const HANDLER = 'pass baseUrl="/api/offers", where your handler is mounted, to OfferProvider or to the component.';
-const NOWHERE = `There is no \`baseUrl\`, nor a \`member\` together with a published tracking URL: ${HANDLER}`;
-const NO_TRACKING_URL =
-  'There is a `member`, but the offer has no tracking URL: set publish: { trackingUrl: true } in createOfferSource. ' +
-  `Or ${HANDLER}`;
-const NO_MEMBER = `The offer has a tracking URL, but there is no \`member\`: pass your id of the visitor. Or ${HANDLER}`;
-const NOT_LOADED = 'The code that completes a tracking link could not be loaded. Reload the page.';
+/** Why it leads nowhere, and what to do. In a function, as bundlers keep texts that are made of others for visitors. */
+function explainNowhere(isDirect: boolean, hasMember: boolean, hasUrl: boolean): string {
+  if (isDirect) return 'The code that completes a tracking link could not be loaded. Reload the page.';
+  const handler = 'pass baseUrl="/api/offers", where your handler is mounted, to OfferProvider or to the component.';
+  if (hasMember) {
+    const remedy = 'set publish: { trackingUrl: true } in createOfferSource';
+    return `There is a \`member\`, but the offer has no tracking URL: ${remedy}. Or ${handler}`;
+  }
+  return hasUrl
+    ? `The offer has a tracking URL, but there is no \`member\`: pass your id of the visitor. Or ${handler}`
+    : `There is no \`baseUrl\`, nor a \`member\` together with a published tracking URL: ${handler}`;
+}

@@ -45,8 +45,8 @@ export function createDirectLink(trackingUrl: string, memberId: string): DirectL
 }
 
 /** Calls when the page comes back from the back/forward cache, with a click id that may be used. Gives what ends it. */
-export function onComeBack(renew: () => void): () => void {
-  const comeBack = ({ persisted }: PageTransitionEvent) => persisted && renew();
+export function onComeBack(renew: (event: object) => void): () => void {
+  const comeBack = (event: PageTransitionEvent) => event.persisted && renew(event);
   window.addEventListener('pageshow', comeBack);
   return () => window.removeEventListener('pageshow', comeBack);
 }

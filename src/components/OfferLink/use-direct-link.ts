@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { onDemand } from '../../internal/use-on-demand.js';
 import type { DirectLink } from './direct-link.js';
 
-type Code = Pick<typeof import('./direct-link.js'), 'createDirectLink'>;
+const useDirectCode = onDemand(() => import('./direct-link.js'));
 
 /**
  * Completes a tracking link in the browser, never on a server, whose page may be cached and shown to many; and again
@@ -11,28 +12,17 @@ type Code = Pick<typeof import('./direct-link.js'), 'createDirectLink'>;
  * where there is such a link: few pages have one.
  */
 export function useDirectLink(trackingUrl: string | null | undefined, member: string | undefined): DirectLink {
-  const [code, setCode] = useState<Code | null>();
-  const isWanted = Boolean(trackingUrl && member);
-  useEffect(() => {
-    if (!isWanted) return;
-    let end: (() => void) | null = () => {};
-    import('./direct-link.js').then(
-      (loaded) => {
-        if (!end) return;
-        // A new object each time: the link is completed anew.
-        end = loaded.onComeBack(() => setCode({ ...loaded }));
-        setCode(loaded);
-      },
-      () => end && setCode(null),
-    );
-    return () => {
-      end?.();
-      end = null;
-    };
-  }, [isWanted]);
-
-  return useMemo(() => {
-    if (!code) return code === null ? { problem: true } : {};
-    return trackingUrl && member ? code.createDirectLink(trackingUrl, member) : {};
-  }, [code, trackingUrl, member]);
+  const code = useDirectCode(Boolean(trackingUrl && member));
+  const [comeBack, setComeBack] = useState<object>();
+  useEffect(() => code?.onComeBack(setComeBack), [code]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is completed anew when the page comes back
+  return useMemo(
+    () =>
+      code && trackingUrl && member
+        ? code.createDirectLink(trackingUrl, member)
+        : code === null
+          ? { problem: true }
+          : {},
+    [code, trackingUrl, member, comeBack],
+  );
 }
