@@ -1,14 +1,17 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { type ComponentPropsWithoutRef, Fragment, forwardRef, useEffect, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferEligibilityMessages, offerEligibilityMessages } from '../../i18n/en/offer-eligibility.js';
+import { onDemand } from '../../internal/use-on-demand.js';
 import { askedOf } from '../../model/asked-of.js';
 import type { EligibilityTerms, Visitor } from '../../model/eligibility.js';
 import { describeTargeting } from './describe-targeting.js';
+
+const useExplainCode = onDemand(() => import('./explain.js'));
 
 /** What {@link OfferEligibility} takes, besides the attributes of its root, a `<div>`. */
 export interface OfferEligibilityProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -48,31 +51,22 @@ export const OfferEligibility = forwardRef<HTMLDivElement, OfferEligibilityProps
   const context = useOfferContext();
   // Those that are not here are loaded with what says them.
   const words = useMessages('OfferEligibility', offerEligibilityMessages as OfferEligibilityMessages, messages);
-  const [loaded, setLoaded] = useState<typeof import('./explain.js')>();
   const offer = given ?? context?.offer;
   if (!offer) throw missingData('OfferEligibility', 'offer');
 
   const who = visitor ?? settings.visitor;
-  const isNeeded = Boolean(who) || askedOf(offer.targeting.countries).some((code) => !/^[a-z]{2}$/i.test(code));
-  useEffect(() => {
-    if (isNeeded) import('./explain.js').then(setLoaded, () => {});
-  }, [isNeeded]);
+  const { targeting } = offer;
+  const code = useExplainCode(Boolean(who) || askedOf(targeting.countries).some((name) => !/^\D\D$/.test(name)));
 
   const tag = locale ?? settings.locale;
-  const rules = describeTargeting(offer.targeting, words, tag, loaded?.toAlpha2);
+  const rules = describeTargeting(targeting, words, tag, code?.toAlpha2);
   const at = now ?? (context ? context.now : settings.now);
-  const { status, sentences = [] } =
-    (who && loaded?.explain(offer, who, at, rules, words, tag, Boolean(context))) || {};
+  const told = who && code?.explain(offer, who, at, rules, words, tag, Boolean(context));
   const line = rules.filter(({ all }) => !all);
-  if (!rules[0] && !sentences[0]) return null;
+  if (!rules[0] && !told?.reasons[0]) return null;
   return (
-    <div {...rest} ref={ref} className={clsx('gko gko-eligibility', className)} data-status={status}>
-      {sentences.map((sentence, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a country and a state may have one name
-        <p key={index} className="gko-note-reason" suppressHydrationWarning>
-          {sentence}
-        </p>
-      ))}
+    <div {...rest} ref={ref} className={clsx('gko gko-eligibility', className)} data-status={told?.status}>
+      {told?.reasons}
       <span className="gko-hidden">{words.label}</span>
       {rules.map(
         ({ rule, text, all }) =>
@@ -87,12 +81,14 @@ export const OfferEligibility = forwardRef<HTMLDivElement, OfferEligibilityProps
       )}
       {line[0] && (
         <p className="gko-note">
-          {line.map(({ rule, text }, index) => (
-            <Fragment key={rule}>
-              {index > 0 && ' · '}
-              <bdi suppressHydrationWarning>{text}</bdi>
-            </Fragment>
-          ))}
+          {line
+            .flatMap(({ rule, text }) => [
+              ' · ',
+              <bdi key={rule} suppressHydrationWarning>
+                {text}
+              </bdi>,
+            ])
+            .slice(1)}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 // For import() alone: what is only needed where there is a visitor to compare with, or a code to look up.
+import { createElement, type ReactNode } from 'react';
 import type { OfferEligibilityMessages } from '../../i18n/en/offer-eligibility.js';
 import { ineligibleMessages } from '../../i18n/en/offer-eligibility-reasons.js';
 import { formatMessage } from '../../i18n/format-message.js';
@@ -17,8 +18,8 @@ export const toAlpha2 = (code: string): string | null => readCountry(code, fromA
 export interface Explanation {
   /** See {@link Eligibility}. */
   status: Eligibility['status'];
-  /** For each rule that excludes, why. */
-  sentences: string[];
+  /** For each rule that excludes, why: a sentence. */
+  reasons: ReactNode[];
 }
 
 /** Whether an offer is for a visitor, and if not, why not in words. */
@@ -35,13 +36,16 @@ export function explain(
   const now = toTime(at) ?? Date.now();
   const all = { ...ineligibleMessages, ...words };
   const { status, reasons } = checkEligibility(offer, visitor, now, fromAlpha3);
-  const sentences = reasons
+  const excluding = reasons
     // A card says of its dates beside the link.
-    .filter(({ rule, outcome }) => outcome === 'unmet' && !(isInCard && rule === 'dates'))
-    .map(({ rule }) => {
+    .filter(({ rule, outcome }) => outcome === 'unmet' && !(isInCard && rule === 'dates'));
+  return {
+    status,
+    reasons: excluding.map(({ rule }) => {
       const list = described.find((one) => one.rule === rule)?.text ?? '';
-      if (rule !== 'dates') return formatMessage(all[rule], { list }, locale);
-      return getOfferState(offer, now) === 'ended' ? all.ended : all.notStarted;
-    });
-  return { status, sentences };
+      const sayDates = () => (getOfferState(offer, now) === 'ended' ? all.ended : all.notStarted);
+      const sentence = rule === 'dates' ? sayDates() : formatMessage(all[rule], { list }, locale);
+      return createElement('p', { key: rule, className: 'gko-note-reason', suppressHydrationWarning: true }, sentence);
+    }),
+  };
 }
