@@ -3,7 +3,7 @@ import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CreativeCarousel } from '../../src/components/CreativeCarousel/CreativeCarousel.js';
-import { OfferContextProvider } from '../../src/context/offer.js';
+import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import { buildCreative, buildOffer } from '../../src/testing/index.js';
 import {
   button,
@@ -52,9 +52,9 @@ describe('what a CreativeCarousel is', () => {
   it('takes the creatives and the name of the card around it', () => {
     const offer = buildOffer({ name: 'Northwind Audio', creatives: FOUR });
     render(
-      <OfferContextProvider value={{ offer, headingLevel: 2 }}>
+      <OfferCard offer={offer}>
         <CreativeCarousel />
-      </OfferContextProvider>,
+      </OfferCard>,
     );
     expect(carousel('Pictures of Northwind Audio')).toHaveAttribute('data-count', '4');
   });
