@@ -7,7 +7,7 @@ const onDemand = (name, file, limit) => bundle(`on demand: ${name}`, `embed.on-d
 export default [
   bundle('{ OfferProvider, OfferEmbed }', 'embed', '15 kB'),
   onDemand('buttons and keys for several creatives', 'carousel-code', '1.5 kB'),
-  onDemand('how a visitor stands', 'progress-code', '3 kB'),
+  onDemand('how a visitor stands', 'progress-code', '3.5 kB'),
   onDemand('what reads an answer that is not our handler’s', 'decode-on-demand', '4 kB'),
   onDemand('a tracking link completed in the browser', 'direct-link', '1.5 kB'),
   onDemand('why an offer is not for a visitor', 'explain', '3 kB'),

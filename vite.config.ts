@@ -8,10 +8,10 @@ const { dependencies, peerDependencies } = JSON.parse(
 // Started from a test run it would be `test`, and JSX would compile to its development form, with paths of this machine.
 process.env.NODE_ENV = 'production';
 
-/** Left to the partner's bundler: our dependencies and peers with their subpaths, and the choice of HTML parser. */
+/** Left to the partner's bundler: our dependencies and peers with their subpaths, and what is chosen by where it runs. */
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const isExternal = (id: string) =>
-  id === '#parse-html' || id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+  id.startsWith('#') || id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Only the CSS of the style entry is shipped; its types let `import 'gokart-offers-react/styles.css'` type-check. */
 const styleSheet: Plugin = {
@@ -46,6 +46,8 @@ export default defineConfig({
         'testing/index': 'src/testing/index.ts',
         'model/rich-text/parse-html.browser': 'src/model/rich-text/parse-html.browser.ts',
         'model/rich-text/parse-html.server': 'src/model/rich-text/parse-html.server.ts',
+        'components/EventLadder/use-progress-code.browser': 'src/components/EventLadder/use-progress-code.browser.ts',
+        'components/EventLadder/use-progress-code.server': 'src/components/EventLadder/use-progress-code.server.ts',
         'styles.entry': 'src/styles.entry.ts',
       },
     },

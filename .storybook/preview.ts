@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 // The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
 import '../src/components/styles.css';
 import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
-import { useProgressCode } from '../src/components/EventLadder/use-progress-code.js';
+import { useProgressCode } from '../src/components/EventLadder/use-progress-code.browser.js';
 import { useClockCode } from '../src/internal/use-clock-code.js';
 import './frame.css';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';

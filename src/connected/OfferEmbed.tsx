@@ -2,7 +2,7 @@
 
 import { onlineManager } from '@tanstack/react-query';
 import { forwardRef, type Ref, useEffect, useRef } from 'react';
-import { useProgressCode } from '../components/EventLadder/use-progress-code.js';
+import { useProgressCode } from '#use-progress-code';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';

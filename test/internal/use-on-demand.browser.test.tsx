@@ -1,6 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type OnDemand, onDemand } from '../../src/internal/use-on-demand.js';
 
 function Shown({ useCode, isNeeded = true }: { useCode: OnDemand<string>; isNeeded?: boolean }) {
@@ -45,6 +46,44 @@ describe('code that is loaded on demand', () => {
     const useCode = onDemand(async () => 'loaded');
     await useCode.load();
     expect(renderToString(<Shown useCode={useCode} />)).toContain('not yet');
+  });
+
+  describe('that a server had too', () => {
+    const sent = '<output>loaded</output>';
+    const page = (load: () => Promise<string>) => {
+      const container = document.body.appendChild(document.createElement('div'));
+      container.innerHTML = sent;
+      const useCode = onDemand(load, true);
+      const errors: unknown[] = [];
+      const onRecoverableError = (error: unknown) => errors.push(error);
+      const root = hydrateRoot(container, <Shown useCode={useCode} />, { onRecoverableError });
+      onTestFinished(() => {
+        act(() => root.unmount());
+        container.remove();
+      });
+      return { container, errors, useCode };
+    };
+
+    it('is waited for before the page comes alive, and changes nothing of what was sent', async () => {
+      let finish = (_: string) => {};
+      const { container, errors } = page(
+        () =>
+          new Promise((resolve) => {
+            finish = resolve;
+          }),
+      );
+      await act(async () => {});
+      expect(container.innerHTML).toBe(sent);
+      await act(async () => finish('loaded'));
+      expect(container.innerHTML).toBe(sent);
+      expect(errors).toEqual([]);
+    });
+
+    it('is done without where it cannot be loaded', async () => {
+      const { container, errors } = page(() => Promise.reject(new TypeError('Failed to fetch')));
+      await waitFor(() => expect(container).toHaveTextContent('failed'));
+      expect(errors).toHaveLength(1);
+    });
   });
 
   it('is said to be missing where it could not be loaded, and is tried again by the next who needs it', async () => {

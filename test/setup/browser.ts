@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { useCarouselCode } from '../../src/components/CreativeCarousel/use-carousel-code.js';
-import { useProgressCode } from '../../src/components/EventLadder/use-progress-code.js';
+import { useProgressCode } from '../../src/components/EventLadder/use-progress-code.browser.js';
 import { useClockCode } from '../../src/internal/use-clock-code.js';
 import '../../src/styles.entry.js';
 import { guardConsole } from './console.js';

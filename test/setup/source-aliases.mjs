@@ -4,10 +4,11 @@ const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.
 
 /**
  * Vite aliases that let tests, stories and the demo run on `src` under the package's own names,
- * with the HTML parser that the environment would get from the package's `imports`.
+ * with what the environment would get from the package's `imports`.
  */
 export const sourceAliases = (environment) => [
   { find: '#parse-html', replacement: source(`model/rich-text/parse-html.${environment}.ts`) },
+  { find: '#use-progress-code', replacement: source(`components/EventLadder/use-progress-code.${environment}.ts`) },
   { find: /^gokart-offers-react$/, replacement: source('index.ts') },
   { find: /^gokart-offers-react\/styles\.css$/, replacement: source('styles.entry.ts') },
   { find: /^gokart-offers-react\/(server|testing)$/, replacement: source('$1/index.ts') },

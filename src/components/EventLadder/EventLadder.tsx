@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { useProgressCode } from '#use-progress-code';
 import { type HeadingLevel, missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -13,7 +14,6 @@ import { type LadderOutline, outlineLadder } from '../../model/ladder-outline.js
 import type { MinTimeUnit, Progress } from '../../model/progress.js';
 import type { OfferEvent } from '../../model/types.js';
 import { type AnyStep, Step, type StepSetting } from './Step.js';
-import { useProgressCode } from './use-progress-code.js';
 
 /** What {@link EventLadder} takes, besides the attributes of its root, a `<div>`. */
 export interface EventLadderProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -45,8 +45,7 @@ export interface EventLadderProps extends Omit<ComponentPropsWithoutRef<'div'>, 
  * may be done at any time. Renders a `<div>`, or nothing where there is no event.
  *
  * With a progress also how far the visitor is, and how each step stands: in words, as `data-state` of its `<li>`, and the
- * next one as the current step. What it takes for that is loaded only then, and shown in the browser alone: a page made on
- * a server, which may be kept for many, holds nobody's progress.
+ * next one as the current step. What it takes for that a browser loads only then.
  *
  * @throws where it has neither events nor a card around it.
  * @example

@@ -6,10 +6,12 @@ import type { Reward } from '../../i18n/reward.js';
 import type { LadderStep } from '../../model/event-ladder.js';
 import type { OutlineStep } from '../../model/ladder-outline.js';
 import { type DescribeSetting, describeEvent } from './describe-event.js';
-import type { ProgressCode } from './use-progress-code.js';
 
 /** A step of which it may not be known how it stands. */
 export type AnyStep = OutlineStep & Partial<LadderStep>;
+
+/** What tells how a visitor stands: see `#use-progress-code`. */
+export type ProgressCode = typeof import('./progress-code.js');
 
 /** What every step of a ladder is said with. */
 export interface StepSetting extends DescribeSetting {

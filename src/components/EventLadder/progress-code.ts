@@ -1,4 +1,5 @@
-// Loaded by use-progress-code.ts on demand. Nothing may import it statically, or every card would carry it.
+// Loaded by use-progress-code.browser.ts on demand. In a browser nothing may import it statically, or every card would
+// carry it.
 export { ladderProgressMessages } from '../../i18n/en/event-ladder-progress.js';
 export { getEventLadder } from '../../model/event-ladder.js';
 export { getOfferTimeline } from '../../model/offer-timeline.js';

@@ -10,6 +10,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { useProgressCode } from '#use-progress-code';
 import { NotifyProvider, type OfferCallbacks, useCallbacks } from '../../context/callbacks.js';
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
 import { type OfferSettings, SettingsProvider, useSettings } from '../../context/settings.js';
@@ -18,7 +19,6 @@ import { useNow } from '../../internal/use-now.js';
 import type { Progress } from '../../model/progress.js';
 import { outlineTimeline } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
-import { useProgressCode } from '../EventLadder/use-progress-code.js';
 import { CardLayout } from './CardLayout.js';
 import { useView } from './use-view.js';
 
@@ -28,8 +28,9 @@ type CardSettings = Omit<OfferSettings, 'messages'>;
 /** What a card may be told of a visitor, and what it has room for. */
 export interface OfferCardVisit {
   /**
-   * What the visitor has completed, from the partner's postbacks. Without it no step is said to be done or to do. It shows
-   * in the browser alone, by code that is loaded for it: a page made on a server holds nobody's progress.
+   * What the visitor has completed, from the partner's postbacks. Without it no step is said to be done or to do. What
+   * tells of it a browser loads only then: a page made on a server waits for that before it comes alive, the nearest
+   * Suspense boundary around the card or else the whole page.
    */
   progress?: Progress | undefined;
   /** When the visitor began (ISO 8601), for dates where no progress tells them. */

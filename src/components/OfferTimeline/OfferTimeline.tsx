@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useProgressCode } from '#use-progress-code';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -11,7 +12,6 @@ import type { OfferDates } from '../../model/offer-state.js';
 import type { MinTimeUnit, Progress } from '../../model/progress.js';
 import { outlineTimeline } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
-import { useProgressCode } from '../EventLadder/use-progress-code.js';
 import { TimelineLine } from './TimelineLine.js';
 
 /** What {@link OfferTimeline} takes, besides the attributes of its root, a `<div>`. */

@@ -1,0 +1,7 @@
+'use client';
+
+import * as code from './progress-code.js';
+import type { ProgressCode } from './Step.js';
+
+/** On a server: there at once, so that the page tells how the visitor stands before any script. */
+export const useProgressCode = (isNeeded: boolean): ProgressCode | undefined => (isNeeded ? code : undefined);
