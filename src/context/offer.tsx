@@ -5,6 +5,8 @@ import type { OfferTimelineView } from '../model/offer-timeline.js';
 import type { Progress } from '../model/progress.js';
 import type { Offer } from '../model/types.js';
 
+declare const process: { env: { NODE_ENV?: string } };
+
 /** What a card gives to the parts inside it. */
 export interface OfferContextValue {
   /** The offer the card shows. */
@@ -42,9 +44,8 @@ export function useOfferContext(): OfferContextValue | undefined {
   return useContext(OfferContext);
 }
 
-/** The error for a part that was given neither its data nor a card around it. */
+/** The error for a part that was given neither its data nor a card around it; what to do it says to developers alone. */
 export function missingData(component: string, prop: string): Error {
-  return new Error(
-    `gokart-offers: <${component}> has nothing to show. Put it inside an <OfferCard>, or pass it \`${prop}\`.`,
-  );
+  const remedy = process.env.NODE_ENV === 'production' ? '' : ` Put it inside an <OfferCard>, or pass it \`${prop}\`.`;
+  return new Error(`gokart-offers: <${component}> has nothing to show.${remedy}`);
 }
