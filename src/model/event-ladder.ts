@@ -51,6 +51,8 @@ export interface EventLadderOptions {
   now?: Instant | null | undefined;
   /** The unit of `minTimeSincePrevious`. Without it nothing is computed from that. */
   minTimeUnit?: MinTimeUnit | undefined;
+  /** When the offer ends, its `expiryDate`: what is not completed by then is missed. @default never */
+  endsAt?: Instant | null | undefined;
 }
 
 /** What is known before the first rung. */
@@ -61,6 +63,7 @@ const NOTHING: Before = {
   latest: Number.NEGATIVE_INFINITY,
   previous: Number.NaN,
   start: Number.NaN,
+  end: Number.NaN,
 };
 
 /**
@@ -82,7 +85,7 @@ const NOTHING: Before = {
  */
 export function getEventLadder(
   events: readonly OfferEvent[],
-  { progress, now, minTimeUnit }: EventLadderOptions = {},
+  { progress, now, minTimeUnit, endsAt }: EventLadderOptions = {},
 ): EventLadderView {
   const time = toTime(now) ?? Number.NaN;
   const read = readProgress(sortEvents(events), progress, time);
@@ -94,11 +97,11 @@ export function getEventLadder(
 
   const rungs: LadderRung[] = [];
   let anyTime: LadderStep[] = [];
-  let before = NOTHING;
+  let before = { ...NOTHING, end: toTime(endsAt) ?? Number.NaN };
   let next: LadderStep | undefined;
   // Those for any time come last, when it is known from when their deadlines count.
   for (const [sequence, group] of groups) {
-    const above = sequence === null ? { ...NOTHING, start: before.start } : before;
+    const above = sequence === null ? { ...NOTHING, start: before.start, end: before.end } : before;
     const judged = group.map((each) => judgeStep(each, above, time, minTimeUnit, read));
     const steps = judged.map(({ step }) => step);
     const open = judged.filter(({ isOpen }) => isOpen && above.isDone).map(({ step }) => step);
@@ -109,6 +112,7 @@ export function getEventLadder(
       const times = judged.map(({ unlockedAt }) => unlockedAt);
       const done = times.filter((each) => each !== undefined);
       before = {
+        ...before,
         isNothing: false,
         isDone: before.isDone && done.length === times.length,
         isDead: before.isDead || judged.some(({ isOpen, unlockedAt }) => !isOpen && unlockedAt === undefined),

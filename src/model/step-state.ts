@@ -43,6 +43,8 @@ export interface Before {
   previous: number;
   /** When the sequence-1 event was completed. */
   start: number;
+  /** When the offer ends; `NaN` where not known. */
+  end: number;
 }
 
 /** A step, and what those after it need of it. */
@@ -90,7 +92,7 @@ export function judgeStep(
   const availableAt = Number(minimum) > 0 && unit ? after(before.previous, minimum, UNITS[unit]) : Number.NaN;
 
   let isEarly = false;
-  let isLate = now > deadline;
+  let isLate = now > deadline || now >= before.end;
   const counting = completions.filter(({ time, status }) => {
     if (status) return status !== 'rejected';
     const wasLate = time > deadline;
@@ -113,7 +115,7 @@ export function judgeStep(
   }
   const isWaiting = state === 'waiting';
   const isPending = state === 'pending';
-  if (isOpen) read.changes.push(deadline + 1);
+  if (isOpen) read.changes.push(deadline + 1, before.end);
   if (isWaiting) read.changes.push(availableAt);
   if (isPending && !last?.status) read.changes.push(dueAt);
   for (const each of last && !isRepeatable ? completions : []) {

@@ -505,3 +505,28 @@ describe('when it becomes different', () => {
     expect(lines(view(three, { a: at(9) }, { now: day(8) }))[0]).toBe('a done');
   });
 });
+
+describe('the end of the offer', () => {
+  const end = '2026-11-20T00:00:00.000Z';
+  const events = [
+    buildEvent({ id: 'a', completionSequence: 1 }),
+    buildEvent({ id: 'b', completionSequence: 2 }),
+    buildEvent({ id: 'c', completionSequence: null }),
+  ];
+  const done = { a: { at: '2026-11-01T00:00:00Z' } };
+
+  it.each<[string, EventLadderOptions, string[], string | null]>([
+    ['lies ahead', { now: '2026-11-10T00:00:00Z', endsAt: end }, ['done', 'available', 'available'], end],
+    ['is now', { now: end, endsAt: end }, ['done', 'missed', 'missed'], null],
+    ['is past', { now: '2027-01-01T00:00:00Z', endsAt: end }, ['done', 'missed', 'missed'], null],
+    ['is not known', { now: '2027-01-01T00:00:00Z', endsAt: null }, ['done', 'available', 'available'], null],
+    ['cannot be read', { now: '2027-01-01T00:00:00Z', endsAt: 'soon' }, ['done', 'available', 'available'], null],
+    ['is known, but not the time', { endsAt: end }, ['done', 'available', 'available'], end],
+  ])('misses what is not completed once it has come: it %s', (_, options, states, changesAt) => {
+    const view = getEventLadder(events, { progress: done, ...options });
+    const steps = [...view.rungs.flatMap((rung) => rung.steps), ...view.anyTime];
+    expect(steps.map(({ state }) => state)).toEqual(states);
+    expect(steps.filter(({ isNext }) => isNext)).toHaveLength(states.includes('available') ? 1 : 0);
+    if (options.now) expect(view.changesAt).toBe(changesAt);
+  });
+});

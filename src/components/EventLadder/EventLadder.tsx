@@ -70,7 +70,10 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
 
   const unit = minTimeUnit ?? settings.minTimeUnit;
   const time = useNow(null, now ?? context?.now ?? settings.now, () => view?.changesAt ?? null);
-  const view = code?.getEventLadder(list, { progress: known, now: time, minTimeUnit: unit });
+  // Events of the caller's own may be another offer's.
+  const around = events ? undefined : context;
+  const endsAt = around?.offer.expiryDate;
+  const view = code?.getEventLadder(list, { progress: known, now: time, minTimeUnit: unit, endsAt });
   if (list.length === 0) return null;
 
   const { rungs, anyTime }: LadderOutline<AnyStep> = view ?? outlineLadder(list);
@@ -83,6 +86,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
     minTimeUnit: unit,
     code,
   };
+  const hasGate = rungs.length > 1 && around?.timeline.state !== 'ended';
   const group = (List: 'ol' | 'ul', name: string, items: AnyStep[][]) =>
     items.length > 0 && (
       <>
@@ -93,7 +97,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
         <List className="gko-ladder-list" role="list" aria-labelledby={id + List}>
           {items.map((steps, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place, and ids given as plain props may repeat
-            <Rung key={index} steps={steps} isGate={List === 'ol' && index === 0 && items.length > 1} {...setting} />
+            <Rung key={index} steps={steps} isGate={List === 'ol' && index === 0 && hasGate} {...setting} />
           ))}
         </List>
       </>
