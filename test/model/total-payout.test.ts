@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { getTotalPayout } from '../../src/model/total-payout.js';
+import type { Offer } from '../../src/model/types.js';
 import { buildEvent } from '../../src/testing/index.js';
 
 const events = (...payouts: (number | null)[]) =>
@@ -13,7 +14,7 @@ const total = (amount: number | null, flags: object = {}) => ({
   ...flags,
 });
 
-it.each([
+it.each<[string, Pick<Offer, 'payout' | 'offerType' | 'events'> & Partial<Offer>, object]>([
   ['a single event', { payout: 5, offerType: 'SingleEvent', events: [] }, total(5)],
   ['a single event, stated twice', { payout: 5, offerType: 'SingleEvent', events: events(5) }, total(5)],
   ['one event of its own', { payout: null, offerType: null, events: events(3) }, total(3)],
