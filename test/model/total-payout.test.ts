@@ -48,14 +48,14 @@ it.each<[string, Partial<Offer>, object]>([
       ['nothing, nor does it itself', 0, [0], total(0)],
       ['an amount, and no own', null, [3, 4], total(7, { isMaximum: true })],
       ['nothing, and no own', null, [0], total(0)],
-    ] as const
+    ] as [string, number | null, (number | null)[], object][]
   ).map(
     ([what, payout, steps, expected]) =>
       [
         `a single-event offer whose steps pay ${what}`,
         { payout, offerType: 'SingleEvent', events: events(...steps) },
         expected,
-      ] as const,
+      ] as [string, Partial<Offer>, object],
   ),
   [
     'some unknown',
