@@ -6,7 +6,9 @@ const onDemand = (name, file, limit) => bundle(`on demand: ${name}`, `embed.on-d
 
 export default [
   bundle('{ OfferProvider, OfferEmbed }', 'embed', '15 kB'),
+  bundle('the same, with what it loads for steps', 'embed_with_steps', '15 kB'),
   onDemand('buttons and keys for several creatives', 'carousel-code', '1.5 kB'),
+  onDemand('steps', 'ladder-code', '2 kB'),
   onDemand('how a visitor stands', 'progress-code', '3.5 kB'),
   onDemand('what reads an answer that is not our handler’s', 'decode-on-demand', '4 kB'),
   onDemand('a tracking link completed in the browser', 'direct-link', '1.5 kB'),
@@ -14,6 +16,7 @@ export default [
   onDemand('the clock', 'clock', '1 kB'),
   onDemand('watching whether a card is viewed', 'watch-view', '1 kB'),
   bundle('{ OfferCard }', 'card', '10 kB'),
+  bundle('the same, with what it loads for steps', 'card_with_steps', '11 kB'),
   bundle('{ PayoutBadge }', 'badge', '2.5 kB'),
   { name: 'styles.css', path: 'dist/styles.css', limit: '4 kB', gzip: true },
 ];

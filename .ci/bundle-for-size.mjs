@@ -7,7 +7,9 @@ import { build } from 'vite';
 
 const IMPORTS = {
   embed: 'OfferProvider, OfferEmbed',
+  embed_with_steps: 'OfferProvider, OfferEmbed, EventLadder',
   card: 'OfferCard',
+  card_with_steps: 'OfferCard, EventLadder',
   badge: 'PayoutBadge',
 };
 

@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 // The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
 import '../src/components/styles.css';
 import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
+import { useLadderCode } from '../src/components/EventLadder/use-ladder-code.browser.js';
 import { useProgressCode } from '../src/components/EventLadder/use-progress-code.browser.js';
 import { useClockCode } from '../src/internal/use-clock-code.js';
 import './frame.css';
@@ -23,7 +24,7 @@ const preview: Preview = {
   decorators: [withFrame],
   beforeAll: async () => {
     // Loaded on demand on a page; a story shows its state at once.
-    await Promise.all([useCarouselCode.load(), useProgressCode.load(), useClockCode.load()]);
+    await Promise.all([useCarouselCode.load(), useLadderCode.load(), useProgressCode.load(), useClockCode.load()]);
     document.addEventListener('click', stayHere);
     return () => document.removeEventListener('click', stayHere);
   },

@@ -192,8 +192,8 @@ const notRunning = (sample: SampleName, name: RegExp, reason: RegExp): Story => 
   },
 });
 
-export const Ended = notRunning('expired', /^Ended/, /Ended on/);
-export const NotStarted = notRunning('notStartedYet', /^Not started yet/, /Starts on/);
+export const Ended = notRunning('expired', /^Ended/, /This offer has ended/);
+export const NotStarted = notRunning('notStartedYet', /^Not started yet/, /has not started yet/);
 
 /** A visitor whom the offer is not for reads why, and can still look. */
 export const Ineligible: Story = {

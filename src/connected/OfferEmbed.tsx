@@ -2,6 +2,7 @@
 
 import { onlineManager } from '@tanstack/react-query';
 import { forwardRef, type Ref, useEffect, useRef } from 'react';
+import { useLadderCode } from '#use-ladder-code';
 import { useProgressCode } from '#use-progress-code';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
@@ -39,8 +40,12 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...root } = others;
   const card = { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange };
   const notify = useCallbacks({ onLoadError });
-  // Not the card's first word on it: so it loads while the offer does.
-  useProgressCode(Boolean(progress || startedAt));
+  const hasProgress = Boolean(progress || startedAt);
+  // While the offer is loaded, so that its card is whole when it comes.
+  useEffect(() => {
+    useLadderCode.load();
+    if (hasProgress) useProgressCode.load();
+  }, [hasProgress]);
   const { data: offer, error, fetchStatus, isFetching, refetch } = useOffer(id);
   // What takes an element takes every kind of it; React's types do not know that of refs.
   const stateRef = ref as Ref<HTMLDivElement>;

@@ -1,5 +1,6 @@
+import { addDays } from './add-days.js';
 import type { LadderStep } from './event-ladder.js';
-import { addDays, toTime } from './instant.js';
+import { toTime } from './instant.js';
 import { isDays } from './timeline-outline.js';
 
 /** By when a step must be completed. */

@@ -21,12 +21,6 @@ export function toTime(value: unknown): number | null {
   return Number.isNaN(date) ? null : date;
 }
 
-/** So many days later; `null` where one of the two is not known, or the year has no four digits. */
-export function addDays(time: number | null, days: number | null): number | null {
-  const at = time === null || days === null ? Number.NaN : time + days * DAY;
-  return Math.abs(at) < 253_402_300_800_000 ? at : null;
-}
-
 /** ISO 8601 in UTC. */
 export function toIso(time: number): string {
   return new Date(time).toISOString();

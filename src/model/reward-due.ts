@@ -1,6 +1,7 @@
+import { addDays } from './add-days.js';
 import { isOpen } from './deadlines.js';
 import type { LadderStep } from './event-ladder.js';
-import { addDays, toTime } from './instant.js';
+import { toTime } from './instant.js';
 import { isDays } from './timeline-outline.js';
 
 /** Until when a reward stays pending at the latest. */

@@ -1,5 +1,6 @@
+import { addDays } from './add-days.js';
 import type { ReadProgress, ToldEvent } from './completions.js';
-import { addDays, DAY, toIso } from './instant.js';
+import { DAY, toIso } from './instant.js';
 import type { MinTimeUnit, StepState } from './progress.js';
 import type { OfferEvent } from './types.js';
 

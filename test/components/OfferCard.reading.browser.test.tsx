@@ -198,8 +198,8 @@ describe('a card is read, from the first word to the last', () => {
         “Up to”
         “6,000 coins”
         “More for repeating”
-        link “Ended – Lantern Bingo” [disabled, focusable] (Ended on Jun 1, 2026. Sponsored · The advertiser decides whether a step counts.)
-        “Ended on Jun 1, 2026.”
+        link “Ended – Lantern Bingo” [disabled, focusable] (This offer has ended. Sponsored · The advertiser decides whether a step counts.)
+        “This offer has ended.”
         “Sponsored · The advertiser decides whether a step counts.”
         list “Dates”
           listitem
@@ -263,8 +263,8 @@ describe('a card is read, from the first word to the last', () => {
         “Up to”
         “6,000 coins”
         “More for repeating”
-        link “Not started yet – Lantern Bingo” [disabled, focusable] (Starts on Jul 1, 2026. Sponsored · The advertiser decides whether a step counts.)
-        “Starts on Jul 1, 2026.”
+        link “Not started yet – Lantern Bingo” [disabled, focusable] (This offer has not started yet. Sponsored · The advertiser decides whether a step counts.)
+        “This offer has not started yet.”
         “Sponsored · The advertiser decides whether a step counts.”
         list “Dates”
           listitem

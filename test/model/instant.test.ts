@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, DAY, toIso, toTime } from '../../src/model/instant.js';
+import { addDays } from '../../src/model/add-days.js';
+import { DAY, toIso, toTime } from '../../src/model/instant.js';
 
 const NOON = Date.UTC(2026, 10, 20, 12);
 

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { useCarouselCode } from '../../src/components/CreativeCarousel/use-carousel-code.js';
+import { useLadderCode } from '../../src/components/EventLadder/use-ladder-code.browser.js';
 import { useProgressCode } from '../../src/components/EventLadder/use-progress-code.browser.js';
 import { useClockCode } from '../../src/internal/use-clock-code.js';
 import '../../src/styles.entry.js';
@@ -12,4 +13,6 @@ guardConsole();
 afterEach(cleanup);
 
 // Loaded on demand on a page; what a test renders has it at once. That it is loaded at all has tests of its own.
-beforeAll(() => Promise.all([useCarouselCode.load(), useProgressCode.load(), useClockCode.load()]));
+beforeAll(() =>
+  Promise.all([useCarouselCode.load(), useLadderCode.load(), useProgressCode.load(), useClockCode.load()]),
+);

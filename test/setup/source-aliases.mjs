@@ -8,6 +8,7 @@ const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.
  */
 export const sourceAliases = (environment) => [
   { find: '#parse-html', replacement: source(`model/rich-text/parse-html.${environment}.ts`) },
+  { find: '#use-ladder-code', replacement: source(`components/EventLadder/use-ladder-code.${environment}.ts`) },
   { find: '#use-progress-code', replacement: source(`components/EventLadder/use-progress-code.${environment}.ts`) },
   { find: /^gokart-offers-react$/, replacement: source('index.ts') },
   { find: /^gokart-offers-react\/styles\.css$/, replacement: source('styles.entry.ts') },

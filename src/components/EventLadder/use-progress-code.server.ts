@@ -4,4 +4,7 @@ import * as code from './progress-code.js';
 import type { ProgressCode } from './Step.js';
 
 /** On a server: there at once, so that the page tells how the visitor stands before any script. */
-export const useProgressCode = (isNeeded: boolean): ProgressCode | undefined => (isNeeded ? code : undefined);
+export const useProgressCode = Object.assign(
+  (isNeeded: boolean): ProgressCode | null | undefined => (isNeeded ? code : undefined),
+  { load: async () => {} },
+);

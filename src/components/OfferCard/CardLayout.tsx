@@ -1,12 +1,12 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
+import { useLadderCode } from '#use-ladder-code';
 import type { HeadingLevel } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferCardMessages, offerCardMessages } from '../../i18n/en/offer-card.js';
 import type { Offer } from '../../model/types.js';
 import { CreativeCarousel } from '../CreativeCarousel/CreativeCarousel.js';
-import { EventLadder } from '../EventLadder/EventLadder.js';
 import { OfferEligibility } from '../OfferEligibility/OfferEligibility.js';
 import { OfferLink } from '../OfferLink/OfferLink.js';
 import { OfferTimeline } from '../OfferTimeline/OfferTimeline.js';
@@ -37,6 +37,13 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
   );
   // Where there are two columns, the instructions fill the shorter one. The order stays.
   const hasSteps = events.length > 0;
+  const ladder = useLadderCode(hasSteps);
+  // Where the ladder could not be loaded, what to do is still said.
+  const steps = ladder ? (
+    <ladder.EventLadder />
+  ) : (
+    ladder === null && <p>{events.map(({ name }) => name).join(' · ')}</p>
+  );
   return (
     <div className="gko-card-grid">
       <CreativeCarousel priority={priority} />
@@ -77,7 +84,7 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
         )}
         {hasSteps && details}
       </div>
-      {(hasSteps || details) && <div className="gko-card-more">{hasSteps ? <EventLadder /> : details}</div>}
+      {(hasSteps || details) && <div className="gko-card-more">{hasSteps ? steps : details}</div>}
       <TermsDisclosure />
     </div>
   );

@@ -10,15 +10,13 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { useProgressCode } from '#use-progress-code';
 import { NotifyProvider, type OfferCallbacks, useCallbacks } from '../../context/callbacks.js';
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
-import { type OfferSettings, SettingsProvider, useSettings } from '../../context/settings.js';
+import { type OfferSettings, SettingsProvider } from '../../context/settings.js';
 import type { OfferCardMessages } from '../../i18n/en/offer-card.js';
-import { useNow } from '../../internal/use-now.js';
 import type { Progress } from '../../model/progress.js';
-import { outlineTimeline } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
+import { useTimeline } from '../OfferTimeline/use-timeline.js';
 import { CardLayout } from './CardLayout.js';
 import { useView } from './use-view.js';
 
@@ -72,15 +70,8 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
   const { offer, headingLevel = 3, priority, messages, children, className, ...others } = props;
   const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...settable } = others;
   const { locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member, ...rest } = settable;
-  const outer = useSettings();
-  const unit = minTimeUnit ?? outer.minTimeUnit;
-  const now = useNow(offer.asOf, fixed ?? outer.now, () => timeline.changesAt);
+  const { now, timeline } = useTimeline(offer, { progress, startedAt, minTimeUnit, now: fixed });
   const [visitedAt, setVisitedAt] = useState<string | null>(null);
-  const code = useProgressCode(Boolean(progress || startedAt));
-  const timeline = useMemo(
-    () => code?.getOfferTimeline(offer, { now, progress, startedAt, minTimeUnit: unit }) ?? outlineTimeline(offer, now),
-    [code, offer, now, progress, startedAt, unit],
-  );
   const context = useMemo(
     () => ({ offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt, setVisitedAt }),
     [offer, headingLevel, now, progress, startedAt, timeline, signIn, help, visitedAt],

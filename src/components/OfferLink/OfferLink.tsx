@@ -14,7 +14,6 @@ import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferLinkMessages, offerLinkMessages } from '../../i18n/en/offer-link.js';
-import { formatDate } from '../../i18n/format-date.js';
 import { formatMessage } from '../../i18n/format-message.js';
 import { useNow } from '../../internal/use-now.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -65,7 +64,8 @@ export interface OfferLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'hre
  *
  * With `baseUrl` it leads to `{baseUrl}/{id}/go`, and works without scripting. With a `member` and a published tracking
  * URL it is completed in the browser instead, with a new click id for every click. With neither it leads nowhere and
- * says so. Before the offer starts and after it has ended it is off: it says since or from when, and keeps the focus.
+ * says so. Before the offer starts and after it has ended it is off: it says so, and keeps the focus. When
+ * that is, an `OfferTimeline` tells.
  *
  * @throws where it has neither an offer nor a card around it.
  * @example
@@ -114,11 +114,7 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
     tell(onVisit, visit);
     notify('onVisit', visit);
   };
-  const date = isOver ? offer.expiryDate : offer.launchDate;
-  const dated = isOver ? words.endedOn : words.startsOn;
-  const reason = isRunning
-    ? problem && words.unavailable
-    : date && formatMessage(dated, { date: formatDate(date, settings.locale, settings.timeZone) }, settings.locale);
+  const reason = isRunning ? problem && words.unavailable : isOver ? words.hasEnded : words.hasNotStarted;
   return (
     <>
       {inPlace || (
@@ -143,11 +139,7 @@ export const OfferLink = forwardRef<HTMLAnchorElement, OfferLinkProps>(function 
         </a>
       )}
       <small className="gko-note gko" id={noteId}>
-        {reason && (
-          <span className="gko-note-reason" suppressHydrationWarning>
-            {`${reason} `}
-          </span>
-        )}
+        {reason && <span className="gko-note-reason">{`${reason} `}</span>}
         {words.disclosure}
       </small>
       {help === undefined ? context?.help : help}

@@ -2,17 +2,15 @@
 
 import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { useProgressCode } from '#use-progress-code';
 import { missingData, useOfferContext } from '../../context/offer.js';
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferTimelineMessages, offerTimelineMessages } from '../../i18n/en/offer-timeline.js';
-import { useNow } from '../../internal/use-now.js';
 import type { OfferDates } from '../../model/offer-state.js';
 import type { MinTimeUnit, Progress } from '../../model/progress.js';
-import { outlineTimeline } from '../../model/timeline-outline.js';
 import type { Offer } from '../../model/types.js';
 import { TimelineLine } from './TimelineLine.js';
+import { useTimeline } from './use-timeline.js';
 
 /** What {@link OfferTimeline} takes, besides the attributes of its root, a `<div>`. */
 export interface OfferTimelineProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -50,16 +48,14 @@ export const OfferTimeline = forwardRef<HTMLDivElement, OfferTimelineProps>(func
   const context = given ? undefined : around;
   const words = useMessages('OfferTimeline', offerTimelineMessages, messages);
   const offer = given ?? context?.offer;
-  const known = progress ?? context?.progress;
-  const start = startedAt ?? context?.startedAt;
-  const code = useProgressCode(Boolean(known || start));
-  const time = useNow(offer?.asOf, now ?? context?.now ?? settings.now, () => timeline.changesAt);
   if (!offer) throw missingData('OfferTimeline', 'offer');
 
-  const options = { now: time, progress: known, startedAt: start, minTimeUnit: minTimeUnit ?? settings.minTimeUnit };
-  const isTheCards = !progress && !startedAt && !now && !minTimeUnit;
-  const timeline =
-    (isTheCards && context?.timeline) || (code?.getOfferTimeline(offer, options) ?? outlineTimeline(offer, time));
+  const { timeline } = useTimeline(offer, {
+    progress: progress ?? context?.progress,
+    startedAt: startedAt ?? context?.startedAt,
+    minTimeUnit,
+    now: now ?? context?.now,
+  });
   if (timeline.entries.length === 0) return null;
   const setting = { words, locale: locale ?? settings.locale, timeZone: timeZone ?? settings.timeZone };
   return (

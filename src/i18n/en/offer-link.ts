@@ -12,10 +12,10 @@ export interface OfferLinkMessages {
   disclosure: string;
   /** Beside a link that leads nowhere. */
   unavailable: string;
-  /** Beside a link of an offer that has not started; `{date}` is its launch date. */
-  startsOn: string;
-  /** Beside a link of an offer that has ended; `{date}` is its expiry date. */
-  endedOn: string;
+  /** Beside the link of an offer that has not started. */
+  hasNotStarted: string;
+  /** Beside the link of an offer that has ended. */
+  hasEnded: string;
 }
 
 /** English. */
@@ -26,6 +26,6 @@ export const offerLinkMessages: OfferLinkMessages = {
   forOffer: '– {name}',
   disclosure: 'Sponsored · The advertiser decides whether a step counts.',
   unavailable: 'This offer cannot be started here right now.',
-  startsOn: 'Starts on {date}.',
-  endedOn: 'Ended on {date}.',
+  hasNotStarted: 'This offer has not started yet.',
+  hasEnded: 'This offer has ended.',
 };
