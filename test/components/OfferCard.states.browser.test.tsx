@@ -39,7 +39,7 @@ describe('an offer that ends while a visitor looks on', () => {
     expect(link).not.toHaveAttribute('href');
     expect(link).toHaveAttribute('aria-disabled', 'true');
     expect(link.tabIndex).toBe(0);
-    expect(link).toHaveAccessibleDescription(/Ended/);
+    expect(link).toHaveAccessibleDescription(/has ended/);
   });
 });
 
