@@ -221,7 +221,7 @@ export const Eligible: Story = {
 export const SignIn: Story = {
   args: {
     signIn: (
-      <a className="gko-link gko" href="#sign-in">
+      <a className="story-button" href="#sign-in">
         Sign in to start
       </a>
     ),
