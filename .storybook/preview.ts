@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 // The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
 import '../src/components/styles.css';
 import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
@@ -23,6 +24,8 @@ const preview: Preview = {
   initialGlobals,
   decorators: [withFrame],
   beforeAll: async () => {
+    // Code loaded on demand takes its time on a busy machine.
+    configure({ asyncUtilTimeout: 10_000 });
     // Loaded on demand on a page; a story shows its state at once.
     await Promise.all([useCarouselCode.load(), useLadderCode.load(), useProgressCode.load(), useClockCode.load()]);
     document.addEventListener('click', stayHere);

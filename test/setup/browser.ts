@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { useCarouselCode } from '../../src/components/CreativeCarousel/use-carousel-code.js';
 import { useLadderCode } from '../../src/components/EventLadder/use-ladder-code.browser.js';
@@ -11,6 +11,8 @@ import { guardConsole } from './console.js';
 // The guard comes first: hooks of `afterEach` run last first, and unmounting may still print.
 guardConsole();
 afterEach(cleanup);
+// Code loaded on demand takes its time where other tests run beside it.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Loaded on demand on a page; what a test renders has it at once. That it is loaded at all has tests of its own.
 beforeAll(() =>
