@@ -1,9 +1,10 @@
 import { mintClickId } from '../internal/click-id.js';
+import { getOfferState } from '../model/offer-state.js';
 import { getShown } from '../model/shown.js';
 import { buildTrackingUrl } from '../model/tracking-url.js';
 import { answerPage, answerRedirect } from './answers.js';
 import type { CheckedHandlerOptions } from './handler-options.js';
-import { NO_LINK, NOT_CLICKED, SIGN_IN } from './pages.js';
+import { HAS_ENDED, NO_LINK, NOT_CLICKED, NOT_STARTED, SIGN_IN } from './pages.js';
 import { toSignInLocation } from './sign-in.js';
 
 /**
@@ -21,6 +22,9 @@ export async function answerGo(request: Request, offerId: string, options: Check
 
   const { trackingUrl, offer } = await source.getTrackedOffer(offerId, { signal: request.signal });
   const at = new Date().toISOString();
+  // A link in a page from a cache, or without scripting, does not turn off by itself.
+  const state = getOfferState(offer, at);
+  if (state !== 'running') return answerPage(state === 'ended' ? HAS_ENDED : NOT_STARTED);
   if (trackingUrl === null) {
     const error = new Error(
       `gokart-offers: the API sent no usable tracking link for offer ${offerId}. Ask GoKart for it.`,

@@ -24,6 +24,20 @@ export const NO_LINK: PlainPage = {
   text: 'Its link is missing. Go back and choose another offer, or try again later.',
 };
 
+/** 410: gone for good. */
+export const HAS_ENDED: PlainPage = {
+  status: 410,
+  title: 'This offer has ended',
+  text: 'No click was counted. Go back and choose another offer.',
+};
+
+/** 404, which unlike 410 does not say that it stays so. */
+export const NOT_STARTED: PlainPage = {
+  status: 404,
+  title: 'This offer has not started yet',
+  text: 'No click was counted. Go back and choose another offer, or come back later.',
+};
+
 /** Someone sent a form, or a tool asked for the headers only. */
 export const ONLY_GET: PlainPage = {
   status: 405,

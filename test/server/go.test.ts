@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createOfferHandler,
   type OfferClickEvent,
@@ -205,6 +205,45 @@ describe('a member id that cannot be sent', () => {
     await expectPage(await go(), 500, /try again/);
     expect(events.map(({ type }) => type)).toEqual(['error', 'request']);
     expect(String((events[0] as { error: unknown }).error)).not.toContain('jo.doe');
+  });
+});
+
+describe('an offer that does not run', () => {
+  const OVER = '2020-01-01T00:00:00+00:00';
+  const AHEAD = '2099-01-01T00:00:00+00:00';
+
+  it.each<[string, Record<string, unknown>, number, RegExp]>([
+    ['has ended', { expiryDate: OVER }, 410, /This offer has ended.*choose another offer/s],
+    ['has ended, without a link', { expiryDate: OVER, trackingUrl: null }, 410, /has ended/],
+    ['would start after its end', { launchDate: AHEAD, expiryDate: OVER }, 410, /has ended/],
+    ['has not started', { launchDate: AHEAD }, 404, /This offer has not started yet.*come back later/s],
+  ])('%s: a page says so, and nothing is counted', async (_, dates, status, words) => {
+    const { go, events } = createGo({}, () => answer(envelope(wireOffer(dates))));
+    await expectPage(await go(), status, words);
+    expect(events).toEqual([expect.objectContaining({ type: 'request', route: 'go', offerId: ID, status })]);
+  });
+
+  it.each([
+    ['between its dates', { launchDate: OVER, expiryDate: AHEAD }],
+    ['without dates', { launchDate: null, expiryDate: null }],
+    ['with dates that are none', { launchDate: 'soon', expiryDate: 'later' }],
+  ])('is not one %s', async (_, dates) => {
+    const { go, events } = createGo({}, () => answer(envelope(wireOffer(dates))));
+    expect((await go()).status).toBe(302);
+    expect(events[0]?.type).toBe('click');
+  });
+
+  it('has ended at the very instant of its expiry date', async () => {
+    const expiryDate = '2026-05-02T00:00:00.000Z';
+    const { go } = createGo({}, () => answer(envelope(wireOffer({ expiryDate }))));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(expiryDate) - 1 });
+    try {
+      expect((await go()).status).toBe(302);
+      vi.setSystemTime(Date.parse(expiryDate));
+      expect((await go()).status).toBe(410);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
