@@ -51,6 +51,8 @@ export interface EventLadderOptions {
   now?: Instant | null | undefined;
   /** The unit of `minTimeSincePrevious`. Without it nothing is computed from that. */
   minTimeUnit?: MinTimeUnit | undefined;
+  /** When the offer starts, its `launchDate`: before that no step can be completed. @default it has started */
+  startsAt?: Instant | null | undefined;
   /** When the offer ends, its `expiryDate`: what is not completed by then is missed. @default never */
   endsAt?: Instant | null | undefined;
 }
@@ -85,7 +87,7 @@ const NOTHING: Before = {
  */
 export function getEventLadder(
   events: readonly OfferEvent[],
-  { progress, now, minTimeUnit, endsAt }: EventLadderOptions = {},
+  { progress, now, minTimeUnit, startsAt, endsAt }: EventLadderOptions = {},
 ): EventLadderView {
   const time = toTime(now) ?? Number.NaN;
   const read = readProgress(sortEvents(events), progress, time);
@@ -97,11 +99,14 @@ export function getEventLadder(
 
   const rungs: LadderRung[] = [];
   let anyTime: LadderStep[] = [];
-  let before = { ...NOTHING, end: toTime(endsAt) ?? Number.NaN };
+  const launch = toTime(startsAt) ?? Number.NaN;
+  const nothing = { ...NOTHING, isDone: !(time < launch), end: toTime(endsAt) ?? Number.NaN };
+  if (!(time >= nothing.end)) read.changes.push(launch);
+  let before = nothing;
   let next: LadderStep | undefined;
   // Those for any time come last, when it is known from when their deadlines count.
   for (const [sequence, group] of groups) {
-    const above = sequence === null ? { ...NOTHING, start: before.start, end: before.end } : before;
+    const above = sequence === null ? { ...nothing, start: before.start } : before;
     const judged = group.map((each) => judgeStep(each, above, time, minTimeUnit, read));
     const steps = judged.map(({ step }) => step);
     const open = judged.filter(({ isOpen }) => isOpen && above.isDone).map(({ step }) => step);

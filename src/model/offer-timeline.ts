@@ -37,7 +37,7 @@ export interface OfferTimelineView {
 }
 
 /** What is known besides the offer. */
-export interface OfferTimelineOptions extends Omit<EventLadderOptions, 'endsAt'> {
+export interface OfferTimelineOptions extends Omit<EventLadderOptions, 'startsAt' | 'endsAt'> {
   /** The instant to tell it for. `null`: not known, so the offer is taken to run. */
   now: Instant | null;
   /** When the visitor began, where no progress tells when the sequence-1 event was completed. */
@@ -55,7 +55,11 @@ export interface OfferTimelineOptions extends Omit<EventLadderOptions, 'endsAt'>
  */
 export function getOfferTimeline(offer: TimelineTerms, options: OfferTimelineOptions): OfferTimelineView {
   const now = toTime(options.now);
-  const ladder = getEventLadder(offer.events, { ...options, endsAt: offer.expiryDate });
+  const ladder = getEventLadder(offer.events, {
+    ...options,
+    startsAt: offer.launchDate,
+    endsAt: offer.expiryDate,
+  });
   const steps = [...ladder.rungs.flatMap((rung) => rung.steps), ...ladder.anyTime];
   const isOver = getOfferState(offer, now) === 'ended';
   const start = toTime(options.startedAt);

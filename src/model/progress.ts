@@ -11,7 +11,8 @@ export interface Completion {
 
 /**
  * What a visitor has completed, by an event's `id` or `trackingEventId`; a list where a repeatable one was completed
- * several times. An event that is not in it was not completed.
+ * several times: one entry for each completion, and what is heard of it later takes its place. An event that is not in it
+ * was not completed.
  *
  * @example { install: { at: '2026-11-20T18:03:00Z', status: 'paid' }, level_1: { at: '2026-11-21T09:30:00Z' } }
  */

@@ -20,9 +20,9 @@ export interface LadderStep {
   completions: number;
   /** While `waiting`: when that ends. */
   availableAt: string | null;
-  /** Until when it can be completed: known once the sequence-1 event is completed. */
+  /** Until when it can be completed: known once the sequence-1 event is completed, and not later than the offer's end. */
   deadlineAt: string | null;
-  /** While `pending`: when the reward is due. */
+  /** While `pending`: when the reward is due; `null` also where that has passed, as then nobody knows. */
   dueAt: string | null;
   /** Whether it was completed before it could count, so that it has to be completed again. */
   isEarly: boolean;
@@ -44,7 +44,7 @@ export interface Before {
   previous: number;
   /** When the sequence-1 event was completed. */
   start: number;
-  /** When the offer ends; `NaN` where not known. */
+  /** When the offer ends. */
   end: number;
 }
 
@@ -92,11 +92,14 @@ export function judgeStep(
   const deadline = sequence === null || sequence > 1 ? after(before.start, event.deadlineDays, DAY) : Number.NaN;
   const availableAt = Number(minimum) > 0 && unit ? after(before.previous, minimum, UNITS[unit]) : Number.NaN;
 
+  // Whatever comes first; what is not known comes never.
+  const closes = Math.min(...[deadline, before.end - 1].filter(Number.isFinite));
+
   let isEarly = false;
-  let isLate = now > deadline || now >= before.end;
+  let isLate = now > closes;
   const counting = completions.filter(({ time, status }) => {
     if (status) return status !== 'rejected';
-    const wasLate = time > deadline;
+    const wasLate = time > closes;
     const wasEarly = !before.isDone || time < before.latest || time < availableAt;
     if (wasLate) isLate = true;
     else if (wasEarly) isEarly = true;
@@ -116,9 +119,9 @@ export function judgeStep(
   }
   const isWaiting = state === 'waiting';
   const isPending = state === 'pending';
-  if (isOpen) read.changes.push(deadline + 1, before.end);
+  if (isOpen && closes < Number.POSITIVE_INFINITY) read.changes.push(closes + 1);
   if (isWaiting) read.changes.push(availableAt);
-  if (isPending && !last?.status) read.changes.push(dueAt);
+  if (isPending) read.changes.push(dueAt);
   for (const each of last && !isRepeatable ? completions : []) {
     if (each !== last) read.ignored.push({ key: each.key, reason: 'not-repeatable' });
   }
@@ -131,8 +134,8 @@ export function judgeStep(
       completedAt: iso(last?.time),
       completions: isRepeatable ? counting.length : Number(Boolean(first)),
       availableAt: isWaiting ? iso(availableAt) : null,
-      deadlineAt: iso(deadline),
-      dueAt: isPending ? iso(dueAt) : null,
+      deadlineAt: iso(Number.isNaN(deadline) ? deadline : Math.min(deadline, closes + Number(closes < deadline))),
+      dueAt: isPending && !(now >= dueAt) ? iso(dueAt) : null,
       isEarly: isEarly && isOpen,
       isBlocked: state === 'locked' && before.isDead,
     },

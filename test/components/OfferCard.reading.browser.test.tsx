@@ -297,7 +297,6 @@ describe('a card is read, from the first word to the last', () => {
             “1”
             “Install and open the game”
             “250 coins”
-            “Start here: later steps do not count until this one is registered”
           listitem
             “2”
             “Reach level 10”

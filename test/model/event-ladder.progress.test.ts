@@ -395,8 +395,8 @@ describe('the reward', () => {
     ['some, completed ahead of the clock', 3, at(1), day(0), 'pending', day(4), day(4)],
     ['none, completed ahead of the clock', 0, at(1), day(0), 'done', null, null],
     ['some, paid', 3, { ...at(0), status: 'paid' }, day(1), 'paid', null, null],
-    ['some, stated to be pending', 3, { ...at(0), status: 'pending' }, day(1), 'pending', day(3), null],
-    ['over, but stated to be pending', 3, { ...at(0), status: 'pending' }, day(9), 'pending', day(3), null],
+    ['some, stated to be pending', 3, { ...at(0), status: 'pending' }, day(1), 'pending', day(3), day(3)],
+    ['over, but stated to be pending', 3, { ...at(0), status: 'pending' }, day(9), 'pending', null, null],
     ['not stated, but to be pending', null, { ...at(0), status: 'pending' }, day(1), 'pending', null, null],
     ['some, pending without a date', 3, { status: 'pending' }, day(1), 'pending', null, null],
     ['beyond any calendar', 1e300, at(0), day(1), 'pending', null, null],
@@ -528,5 +528,54 @@ describe('the end of the offer', () => {
     expect(steps.map(({ state }) => state)).toEqual(states);
     expect(steps.filter(({ isNext }) => isNext)).toHaveLength(states.includes('available') ? 1 : 0);
     if (options.now) expect(view.changesAt).toBe(changesAt);
+  });
+});
+
+describe('a step’s own dates beside those of the offer', () => {
+  const events = [
+    buildEvent({ id: 'a', completionSequence: 1, pendingDays: 3 }),
+    buildEvent({ id: 'b', completionSequence: 2, deadlineDays: 30, pendingDays: 10 }),
+    buildEvent({ id: 'c', completionSequence: null }),
+  ];
+  const stepsOf = (options: EventLadderOptions) => {
+    const { rungs, anyTime } = getEventLadder(events, options);
+    return [...rungs.flatMap((rung) => rung.steps), ...anyTime];
+  };
+  const a = { at: '2026-11-19T00:00:00.000Z' };
+
+  it.each([
+    ['2026-11-25T00:00:00.000Z', '2026-11-25T00:00:00.000Z'],
+    ['2026-12-19T00:00:00.000Z', '2026-12-19T00:00:00.000Z'],
+    ['2027-01-01T00:00:00.000Z', '2026-12-19T00:00:00.000Z'],
+    [null, '2026-12-19T00:00:00.000Z'],
+  ])('a deadline is not later than the end: %s', (endsAt, deadlineAt) => {
+    const [, second] = stepsOf({ progress: { a }, now: '2026-11-20T00:00:00Z', endsAt });
+    expect(second?.deadlineAt).toBe(deadlineAt);
+  });
+
+  it('a completion after the end does not count, unless its status says so', () => {
+    const endsAt = '2026-11-25T00:00:00.000Z';
+    const now = '2026-12-02T00:00:00Z';
+    const late = { at: '2026-12-01T00:00:00.000Z' };
+    expect(stepsOf({ progress: { a, b: late }, now, endsAt })[1]?.state).toBe('missed');
+    expect(stepsOf({ progress: { a, b: { ...late, status: 'paid' } }, now, endsAt })[1]?.state).toBe('paid');
+  });
+
+  it('nothing is open before the start, and at the start it is', () => {
+    const startsAt = '2026-12-01T00:00:00.000Z';
+    const before = getEventLadder(events, { progress: {}, now: '2026-11-01T00:00:00Z', startsAt });
+    expect(before.changesAt).toBe(startsAt);
+    const steps = stepsOf({ progress: {}, now: '2026-11-01T00:00:00Z', startsAt });
+    expect(steps.map(({ state, isNext }) => [state, isNext])).toEqual(Array(3).fill(['locked', false]));
+    expect(stepsOf({ progress: {}, now: startsAt, startsAt })[0]).toMatchObject({ state: 'available', isNext: true });
+  });
+
+  it('no reward is said to be due on a day that has passed', () => {
+    const progress = { a: { ...a, status: 'pending' } } as const;
+    expect(stepsOf({ progress, now: '2026-11-21T00:00:00Z' })[0]?.dueAt).toBe('2026-11-22T00:00:00.000Z');
+    expect(getEventLadder(events, { progress, now: '2026-11-21T00:00:00Z' }).changesAt).toBe(
+      '2026-11-22T00:00:00.000Z',
+    );
+    expect(stepsOf({ progress, now: '2026-11-22T00:00:00Z' })[0]).toMatchObject({ state: 'pending', dueAt: null });
   });
 });

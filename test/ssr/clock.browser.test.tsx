@@ -35,7 +35,8 @@ it.each<[string, Partial<Offer>, number, string, string]>([
     const page = await hydrate(html, card, true);
     expect(page.errors).toEqual([]);
     expect(page.container.firstElementChild).toBe(page.sent);
-    expect(stateOf(page.container)).toBe(shown);
+    await expect.poll(() => stateOf(page.container)).toBe(shown);
+    expect(page.errors).toEqual([]);
   },
 );
 

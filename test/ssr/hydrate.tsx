@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 
 /** Tells when effects have run, and what they and the end of hydration set off has been rendered too. */
 function Hydrated({ onHydrated, children }: { onHydrated: () => void; children: ReactNode }) {
@@ -44,5 +44,8 @@ export async function hydrate(html: string, page: ReactElement, isStrict: boolea
       environment.IS_REACT_ACT_ENVIRONMENT = isAct;
     });
   });
+  // What is in a Suspense boundary comes alive after what is around it.
+  const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  await expect.poll(() => [...container.querySelectorAll('.gko')].every(isAlive)).toBe(true);
   return { container, sent, errors };
 }

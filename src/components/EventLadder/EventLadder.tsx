@@ -69,11 +69,17 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
   if (!list) throw missingData('EventLadder', 'events');
 
   const unit = minTimeUnit ?? settings.minTimeUnit;
-  const time = useNow(null, now ?? context?.now ?? settings.now, () => view?.changesAt ?? null);
+  // The card's clock knows nothing of what it was not told.
+  const isOwn = events || progress || minTimeUnit;
+  const time = useNow(
+    context?.offer.asOf,
+    now ?? (isOwn ? undefined : context?.now) ?? settings.now,
+    () => view?.changesAt ?? null,
+  );
   // Events of the caller's own may be another offer's.
   const around = events ? undefined : context;
-  const endsAt = around?.offer.expiryDate;
-  const view = code?.getEventLadder(list, { progress: known, now: time, minTimeUnit: unit, endsAt });
+  const dates = { startsAt: around?.offer.launchDate, endsAt: around?.offer.expiryDate };
+  const view = code?.getEventLadder(list, { progress: known, now: time, minTimeUnit: unit, ...dates });
   if (list.length === 0) return null;
 
   const { rungs, anyTime }: LadderOutline<AnyStep> = view ?? outlineLadder(list);
@@ -86,7 +92,7 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
     minTimeUnit: unit,
     code,
   };
-  const hasGate = rungs.length > 1 && around?.timeline.state !== 'ended';
+  const hasGate = rungs.length > 1 && (around?.timeline.state ?? 'running') === 'running';
   const group = (List: 'ol' | 'ul', name: string, items: AnyStep[][]) =>
     items.length > 0 && (
       <>

@@ -5,6 +5,7 @@ import { useLadderCode } from '#use-ladder-code';
 import type { HeadingLevel } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type OfferCardMessages, offerCardMessages } from '../../i18n/en/offer-card.js';
+import { sortEvents } from '../../model/order.js';
 import type { Offer } from '../../model/types.js';
 import { CreativeCarousel } from '../CreativeCarousel/CreativeCarousel.js';
 import { OfferEligibility } from '../OfferEligibility/OfferEligibility.js';
@@ -42,7 +43,13 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
   const steps = ladder ? (
     <ladder.EventLadder />
   ) : (
-    ladder === null && <p>{events.map(({ name }) => name).join(' · ')}</p>
+    ladder === null && (
+      <p>
+        {sortEvents(events)
+          .map(({ name }) => name)
+          .join(' · ')}
+      </p>
+    )
   );
   return (
     <div className="gko-card-grid">

@@ -54,7 +54,8 @@ export const OfferTimeline = forwardRef<HTMLDivElement, OfferTimelineProps>(func
     progress: progress ?? context?.progress,
     startedAt: startedAt ?? context?.startedAt,
     minTimeUnit,
-    now: now ?? context?.now,
+    // The card's clock knows nothing of what it was not told.
+    now: now ?? (progress || startedAt || minTimeUnit ? undefined : context?.now),
   });
   if (timeline.entries.length === 0) return null;
   const setting = { words, locale: locale ?? settings.locale, timeZone: timeZone ?? settings.timeZone };
