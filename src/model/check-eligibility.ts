@@ -4,7 +4,7 @@ import type { Eligibility, EligibilityReason, EligibilityRule, EligibilityTerms,
 import { type Instant, toTime } from './instant.js';
 import { getOfferState } from './offer-state.js';
 import { judgeState } from './state.js';
-import { judgeWord, readDevice, readGender, readOwnDevice } from './targeting-words.js';
+import { judgeDevice, judgeWord, readGender } from './targeting-words.js';
 import { compare, judgeRule, type Verdict } from './verdict.js';
 
 /** `getEligibility` for who has the table of alpha-3 codes from elsewhere, or does without. */
@@ -28,7 +28,7 @@ export function checkEligibility(
       compare(readAgeRange(text), age, ({ min, max }) => age !== null && age >= min && age <= max),
     ),
     gender: judgeRule(targeting.genders, (word) => judgeWord(word, own.gender, readGender)),
-    device: judgeRule(targeting.devices, (word) => judgeWord(word, own.device, readDevice, readOwnDevice)),
+    device: judgeRule(targeting.devices, (word) => judgeDevice(word, own.device)),
     dates: judgeDates(offer, now),
     repetition: judgeRepetition(repeatable, own.hasCompleted),
   };

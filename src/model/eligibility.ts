@@ -56,6 +56,7 @@ export interface EligibilityOptions {
  * - state: a name meets the same name, a code the same code (`CA`, `US-CA`). A name beside a code stays `unknown`.
  * - age: `18-24`, `18+`, `18 and over`. Both ends are included.
  * - gender and device: by the API's words, with `M`, `F`, `iPhone` and `iPad`. A word that is not known meets the same word.
+ *   `Browser` beside a system stays `unknown`: it runs on all of them.
  * - dates: before the launch or after the expiry date the offer is for nobody.
  * - repetition: once completed, only what can be repeated is for a visitor again.
  *

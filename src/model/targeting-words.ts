@@ -3,12 +3,12 @@ import { compare, fold, type Verdict } from './verdict.js';
 const DEVICES = ['iOS', 'Android', 'macOS', 'Windows', 'browser'] as const;
 
 /** A device in its proper spelling; `undefined` for one we do not know. */
-export function readDevice(word: unknown): (typeof DEVICES)[number] | undefined {
+function readDevice(word: unknown): (typeof DEVICES)[number] | undefined {
   return DEVICES.find((device) => fold(device) === fold(word));
 }
 
 /** A visitor's device: which phone it is also tells the system. */
-export function readOwnDevice(word: unknown): ReturnType<typeof readDevice> {
+function readOwnDevice(word: unknown): ReturnType<typeof readDevice> {
   return /^ip(hone|ad)$/.test(fold(word)) ? 'iOS' : readDevice(word);
 }
 
@@ -30,4 +30,10 @@ export function judgeWord<T>(
   if (fold(asked) && fold(asked) === fold(own)) return 'met';
   const visitor = readOwn(own);
   return compare(read(asked), visitor, (word) => word === visitor);
+}
+
+/** A device beside the visitor's. A browser runs on any system and says nothing of it: beside one, it decides nothing. */
+export function judgeDevice(asked: string, own: unknown): Verdict {
+  const verdict = judgeWord(asked, own, readDevice, readOwnDevice);
+  return verdict === 'unmet' && [asked, own].some((word) => readDevice(word) === 'browser') ? 'unknown' : verdict;
 }
