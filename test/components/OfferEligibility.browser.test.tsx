@@ -147,6 +147,16 @@ describe('a visitor', () => {
     expect(container.querySelector('.gko-note-reason')).toBeNull();
   });
 
+  it('is told of the dates of another offer than the card has', async () => {
+    const ended = offerFor({}, { expiryDate: '2026-03-01' });
+    render(
+      <OfferCard offer={picky} now="2026-04-01" visitor={{ age: 20 }}>
+        <OfferEligibility offer={ended} />
+      </OfferCard>,
+    );
+    expect(await screen.findByText('This offer has ended.')).toBeVisible();
+  });
+
   it('is not excluded by what cannot be read, which is shown as it was sent', async () => {
     const offer = offerFor({ age: 'grown-ups', countries: ['Atlantis'] });
     expect(await compared({ offer, visitor: { age: 5, country: 'DE' } })).toEqual({ status: 'eligible', said: [] });

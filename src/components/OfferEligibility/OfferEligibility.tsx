@@ -61,7 +61,7 @@ export const OfferEligibility = forwardRef<HTMLDivElement, OfferEligibilityProps
   const tag = locale ?? settings.locale;
   const rules = describeTargeting(targeting, words, tag, code?.toAlpha2);
   const at = now ?? (context ? context.now : settings.now);
-  const told = who && code?.explain(offer, who, at, rules, words, tag, Boolean(context));
+  const told = who && code?.explain(offer, who, at, rules, words, tag, !given && Boolean(context));
   const line = rules.filter(({ all }) => !all);
   if (!rules[0] && !told?.reasons[0]) return null;
   return (
