@@ -64,6 +64,13 @@ describe('for whom an offer is', () => {
     expect(textOf({ countries: SEVEN }, 'de')).toBe('Argentinien, Deutschland, Frankreich, Mexiko und 3 more');
   });
 
+  it('passes over what is no text', () => {
+    const values = [null, 7, 'US'] as unknown as string[];
+    expect(textOf({ countries: values, states: values, genders: values, devices: values })).toBe(
+      'United States · US · US · US',
+    );
+  });
+
   it('shows codes of other kinds as they were sent until there is a table', () => {
     const countries = ['USA', '124', 'Atlantis'];
     expect(textOf({ countries })).toMatch(/^USA, .+, and Atlantis$/);
