@@ -23,7 +23,7 @@ export function checkEligibility(
     country: judgeRule(targeting.countries, (code) =>
       compare(readCountry(code, fromAlpha3), country, (asked) => asked === country),
     ),
-    state: judgeRule(targeting.states, (state) => judgeState(state, own.state, country)),
+    state: judgeRule(targeting.states, (state) => judgeState(state, own.state, country, fromAlpha3)),
     age: judgeRule(targeting.age, (text) =>
       compare(readAgeRange(text), age, ({ min, max }) => age !== null && age >= min && age <= max),
     ),

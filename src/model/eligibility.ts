@@ -53,7 +53,8 @@ export interface EligibilityOptions {
  * `Everyone`, `Worldwide` and `*` ask nothing.
  *
  * - country: codes of all three kinds meet, in any case. One that names no single country (`EU`) cannot be read.
- * - state: a name meets the same name, a code the same code (`CA`, `US-CA`). A name beside a code stays `unknown`.
+ * - state: a name meets the same name, a code the same code (`CA`, `US-CA`). A name beside a code stays `unknown`,
+ *   as do digits beside letters, and a name that is part of the other (`New York State`).
  * - age: `18-24`, `18+`, `18 and over`. Both ends are included.
  * - gender and device: by the API's words, with `M`, `F`, `iPhone` and `iPad`. A word that is not known meets the same word.
  *   `Browser` beside a system stays `unknown`: it runs on all of them.

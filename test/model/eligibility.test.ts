@@ -84,6 +84,24 @@ describe('state', () => {
     [['Goa'], { state: 'GA' }, 'unknown'],
     [['Goa'], { state: 'goa' }, 'met'],
     [['California', 'TX'], { state: 'NY' }, 'unknown'],
+    // Nor can digits and letters, nor a name and a longer one that holds it.
+    [['36'], { state: 'NY' }, 'unknown'],
+    [['NY'], { state: '36' }, 'unknown'],
+    [['US-36'], { state: 'US-NY' }, 'unknown'],
+    [['36'], { state: '06' }, 'unmet'],
+    [['FR-2A'], { state: 'FR-75' }, 'unmet'],
+    [['New York'], { state: 'New York State' }, 'unknown'],
+    [['State of New York'], { state: 'new york' }, 'unknown'],
+    [['東京都'], { state: '東京' }, 'unknown'],
+    [['New York'], { state: 'New Jersey' }, 'unmet'],
+    // One country by two codes, and what only looks like a country's.
+    [['UK-ENG'], { state: 'GB-ENG' }, 'met'],
+    [['GB-ENG'], { state: 'uk_eng' }, 'met'],
+    [['UK-ENG'], { state: 'ENG', country: 'GBR' }, 'met'],
+    [['UK-ENG'], { state: 'GB-SCT' }, 'unmet'],
+    [['UK-ENG'], { state: 'US-ENG' }, 'unmet'],
+    [['He-Bei'], { state: 'Hebei' }, 'met'],
+    [['He-Bei'], { state: 'Sichuan', country: 'CN' }, 'unknown'],
     [['東京都'], { state: '東京都' }, 'met'],
     [['東京都'], { state: '大阪府' }, 'unmet'],
     [['CA'], {}, 'unknown'],
@@ -282,6 +300,14 @@ describe('the whole', () => {
       status: 'eligible',
       reasons: [{ rule: 'age', outcome: 'unreadable' }],
     });
+  });
+
+  it('takes what is no text in a rule for nothing asked', () => {
+    const values = [null, undefined, 7, {}] as unknown as string[];
+    const rules = { countries: values, states: values, genders: values, devices: values };
+    const offer = { ...picky, targeting: { ...picky.targeting, ...rules } };
+    expect(reasonsOf(offer, { age: 20 })).toEqual(['dates unknown', 'repetition unknown']);
+    expect(reasonsOf(offerFor({ countries: [...values, 'US'] }), { country: 'DE' })).toEqual(['country unmet']);
   });
 
   it('does not look at ZIP codes', () => {
