@@ -274,7 +274,7 @@ describe('an offer that does not run', () => {
     ['ended', past, 'Ended – Bingo Blitz', /^This offer has ended\. Sponsored/],
   ] as const;
 
-  it.each(STATES)('%s: the link is off, and says since or from when', (state, dated, name, description) => {
+  it.each(STATES)('%s: the link is off, and says so', (state, dated, name, description) => {
     const onVisit = vi.fn();
     const { unmount } = show({ offer: dated, baseUrl: '/api/offers', onVisit });
     const check = () => {
@@ -412,6 +412,35 @@ describe('the slots', () => {
     show({ offer: { ...offer, expiryDate: '2020-01-01T00:00:00.000Z' }, signIn });
     expect(link()).toHaveAccessibleDescription(/^This offer has ended/);
     expect(screen.queryByText('Sign in to start')).toBeNull();
+  });
+
+  it('a link as signIn hands the focus to the link when the offer ends, and takes it from it', async () => {
+    const dated = { ...offer, launchDate: '2026-02-01T00:00:00.000Z', expiryDate: '2026-03-01T00:00:00.000Z' };
+    const [before, during, after] = ['2026-01-01', '2026-02-01', '2026-03-01'];
+    const view = (now: string | undefined, elsewhere = true) => (
+      <StrictMode>
+        <SettingsProvider settings={{ baseUrl: '/api/offers', now }}>
+          {elsewhere && <input />}
+          <OfferLink offer={dated} signIn={signIn} />
+        </SettingsProvider>
+      </StrictMode>
+    );
+    const { rerender } = render(view(before));
+    link().focus();
+    rerender(view(during));
+    await waitFor(() => expect(screen.getByText('Sign in to start')).toHaveFocus());
+    rerender(view(after));
+    await waitFor(() => expect(link()).toHaveFocus());
+    expect(link()).toHaveAttribute('data-state', 'ended');
+
+    const input = screen.getByRole('textbox');
+    input.focus();
+    rerender(view(during));
+    await Promise.resolve();
+    expect(input).toHaveFocus();
+    rerender(view(after, false));
+    await Promise.resolve();
+    expect(document.body).toHaveFocus();
   });
 });
 
