@@ -106,7 +106,8 @@ export const WrongAge = ineligible({ age: 20 }, 'Not for you: only for ages 21+.
 export const WrongGender = ineligible({ gender: 'Male' }, 'Not for you: only for women.');
 export const WrongDevice = ineligible(
   { device: 'Android' },
-  'Not for this device: only for iOS, macOS, and web browsers.',
+  'Not for this device: only for iOS and macOS.',
+  offerFor({ devices: ['IOS', 'MacOS'] }),
 );
 export const CompletedBefore = ineligible(
   { hasCompleted: true },

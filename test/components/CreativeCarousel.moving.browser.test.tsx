@@ -150,7 +150,9 @@ describe('what changes while it moves', () => {
 
   it('leaves the arrows to a video that has the focus, and to its neighbours otherwise', async () => {
     renderCarousel({ creatives: creativesOf(video('flight.mp4'), ...COLOURS.map(picture)) });
-    const player = screen.getByLabelText('Video of Bingo Blitz');
+    const player = screen.getByLabelText<HTMLVideoElement>('Video of Bingo Blitz');
+    // Until there is something to seek in, the browser gives the key to what scrolls.
+    await waitFor(() => expect(player.readyState).toBeGreaterThan(0));
     player.focus();
     expect(focused()).toBe(player);
     fireEvent.keyDown(player, { key: 'ArrowRight' });
