@@ -1,7 +1,7 @@
 import { version } from 'react';
 
 /** React 18 passes unknown attributes through as they are written; 19 knows these as properties. */
-export const isReact18 = version.startsWith('18.');
+const isReact18 = version.startsWith('18.');
 
 /** `inert`: takes an element and all in it out of focus, find and the accessibility tree. */
 export function inertAttribute(on: boolean): Record<string, unknown> {

@@ -5,7 +5,6 @@ import {
   type ComponentPropsWithoutRef,
   forwardRef,
   type ReactNode,
-  Suspense,
   useId,
   useImperativeHandle,
   useMemo,
@@ -15,7 +14,6 @@ import { NotifyProvider, type OfferCallbacks, useCallbacks } from '../../context
 import { type HeadingLevel, OfferContextProvider } from '../../context/offer.js';
 import { type OfferSettings, SettingsProvider } from '../../context/settings.js';
 import type { OfferCardMessages } from '../../i18n/en/offer-card.js';
-import { isReact18 } from '../../internal/react-attributes.js';
 import type { Progress } from '../../model/progress.js';
 import type { Offer } from '../../model/types.js';
 import { useTimeline } from '../OfferTimeline/use-timeline.js';
@@ -29,7 +27,7 @@ type CardSettings = Omit<OfferSettings, 'messages'>;
 export interface OfferCardVisit {
   /**
    * What the visitor has completed, from the partner's postbacks. Without it no step is said to be done or to do. What
-   * tells of it a browser loads only then: a card made on a server waits for that before it comes alive.
+   * tells of it a browser loads only then: a page made on a server waits for that before it comes alive.
    */
   progress?: Progress | undefined;
   /** When the visitor began (ISO 8601), for dates where no progress tells them. */
@@ -68,13 +66,6 @@ export interface OfferCardProps
  * <OfferCard offer={offer}><CreativeCarousel /><PayoutBadge /><OfferLink>Go</OfferLink></OfferCard>
  */
 export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferCard(props, ref) {
-  const card = <Card {...props} ref={ref} />;
-  // Hydration may wait for the card's code: nothing else on the page has to. React 18 would make a boundary anew that is
-  // updated before it is hydrated.
-  return isReact18 ? card : <Suspense>{card}</Suspense>;
-});
-
-const Card = forwardRef<HTMLElement, OfferCardProps>(function Card(props, ref) {
   const { offer, headingLevel = 3, priority, messages, children, className, ...others } = props;
   const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...settable } = others;
   const { locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member, ...rest } = settable;
