@@ -9,7 +9,7 @@ const ALL = ['model', 'internal', 'client', 'i18n', 'theme', 'context', 'compone
 /** Room → the rooms it may import from. */
 const ARROWS = {
   model: [],
-  theme: [],
+  theme: ['internal'],
   internal: ['model'],
   client: ['model', 'internal'],
   i18n: ['model', 'internal'],

@@ -6,6 +6,7 @@ import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel
 import { useLadderCode } from '../src/components/EventLadder/use-ladder-code.browser.js';
 import { useProgressCode } from '../src/components/EventLadder/use-progress-code.browser.js';
 import { useClockCode } from '../src/internal/use-clock-code.js';
+import '../stories/brands/brands.css';
 import './frame.css';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';
 

@@ -21,8 +21,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it('is lowered here, so that the next test tests something', () => {
-  expect(ours).toContain('light-dark(');
-  expect(lowered(ours)).not.toContain('light-dark(');
+  // A condition only asks whether it is understood.
+  const rules = (css: string) => css.replace(/@supports[^{]*/g, '');
+  expect(rules(ours)).toContain('light-dark(');
+  expect(rules(lowered(ours))).not.toContain('light-dark(');
 });
 
 it.each([
