@@ -20,11 +20,12 @@ export declare function saveCompletion(click: OfferClickEvent, event: string, to
 `,
 };
 
+/** The pages of the docs that have samples of their own; the others show the README's. */
+const recipes = readFileSync(join(root, 'stories/docs/Recipes.mdx'), 'utf8');
+
 /** The samples: each begins with a comment that names its file. */
-const samples = [...readme.matchAll(/^```tsx?\n(\/\/ (\S+)\n[\s\S]*?)^```/gm)].map(([, code = '', path = '']) => ({
-  path,
-  code,
-}));
+const samplesOf = (text: string) =>
+  [...text.matchAll(/^```tsx?\n(\/\/ (\S+)\n[\s\S]*?)^```/gm)].map(([, code = '', path = '']) => ({ path, code }));
 
 /** Names in backticks in the first column of the table under a line that holds `heading`. */
 function namesInTable(heading: string): string[] {
@@ -36,13 +37,20 @@ function namesInTable(heading: string): string[] {
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)).sort();
 }
 
-it('names the file of every sample', () => {
+const PAGES = [
+  ['README', readme],
+  ['recipes', recipes],
+] as const;
+
+it.each(PAGES)('names the file of every sample: %s', (_, text) => {
+  const samples = samplesOf(text);
   expect(samples.length).toBeGreaterThan(5);
-  expect(samples).toHaveLength(readme.match(/^```tsx?$/gm)?.length ?? 0);
+  expect(samples).toHaveLength(text.match(/^```tsx?$/gm)?.length ?? 0);
 });
 
-it('has samples that type-check', { timeout: 60_000 }, () => {
-  const folder = join(root, 'node_modules/.cache/readme');
+it.each(PAGES)('has samples that type-check: %s', { timeout: 60_000 }, (name, text) => {
+  const samples = samplesOf(text);
+  const folder = join(root, 'node_modules/.cache/samples', name);
   rmSync(folder, { recursive: true, force: true });
   const files = [...Object.entries(PARTNERS_OWN), ...samples.map(({ path, code }) => [path, code] as const)];
   for (const [path, code] of files) {
