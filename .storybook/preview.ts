@@ -1,5 +1,10 @@
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/noto-sans-arabic';
+import '@fontsource-variable/nunito';
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/space-grotesk';
 // The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
 import '../src/components/styles.css';
 import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
@@ -8,6 +13,7 @@ import { useProgressCode } from '../src/components/EventLadder/use-progress-code
 import { useClockCode } from '../src/internal/use-clock-code.js';
 import '../stories/brands/brands.css';
 import './frame.css';
+import './pages.css';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';
 
 /** A component's docstring without its block tags (`@example`, `@throws`), which would run into the sentence. */
@@ -45,7 +51,7 @@ const preview: Preview = {
     },
     controls: { expanded: true },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Card', ['OfferCard'], 'Parts', 'Connected'] } },
+    options: { storySort: { order: ['Card', ['OfferCard'], 'Parts', 'Connected', 'Theming'] } },
   },
 };
 
