@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { unlayer } from './.ci/unlayer.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -13,7 +14,10 @@ const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const isExternal = (id: string) =>
   id.startsWith('#') || id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
 
-/** Only the CSS of the style entry is shipped; its types let `import 'gokart-offers-react/styles.css'` type-check. */
+/**
+ * Only the CSS of the style entry is shipped, with its layers and without; types let `import 'gokart-offers-react/styles.css'`
+ * type-check.
+ */
 const styleSheet: Plugin = {
   name: 'style-sheet',
   generateBundle: {
@@ -22,8 +26,12 @@ const styleSheet: Plugin = {
       delete bundle['styles.entry.js'];
       const css = bundle['styles.css'];
       // Vite ends each style sheet with a marker of its own.
-      if (css?.type === 'asset') css.source = String(css.source).replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, '\n');
-      this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {};\n' });
+      if (css?.type !== 'asset') return;
+      css.source = String(css.source).replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, '\n');
+      this.emitFile({ type: 'asset', fileName: 'unlayered.css', source: unlayer(css.source) });
+      for (const sheet of ['styles', 'unlayered']) {
+        this.emitFile({ type: 'asset', fileName: `${sheet}.css.d.ts`, source: 'export {};\n' });
+      }
     },
   },
 };

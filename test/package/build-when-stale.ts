@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const BUILT = ['dist/index.js', 'dist/styles.css', 'dist/index.d.ts'];
+const BUILT = ['dist/index.js', 'dist/styles.css', 'dist/unlayered.css', 'dist/index.d.ts'];
 const MADE_FROM = [
   'src',
   'vite.config.ts',
+  '.ci/unlayer.mjs',
   'tsconfig.base.json',
   'tsconfig.json',
   'tsconfig.build.json',
