@@ -18,6 +18,7 @@ export default [
   bundle('{ OfferCard }', 'card', '10 kB'),
   bundle('the same, with what it loads for steps', 'card_with_steps', '11 kB'),
   bundle('{ PayoutBadge }', 'badge', '2.5 kB'),
+  bundle('{ OfferTheme }', 'theme', '1.5 kB'),
   { name: 'styles.css', path: 'dist/styles.css', limit: '5 kB', gzip: true },
   { name: 'unlayered.css', path: 'dist/unlayered.css', limit: '5.5 kB', gzip: true },
 ];

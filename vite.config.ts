@@ -52,6 +52,7 @@ export default defineConfig({
         index: 'src/index.ts',
         'server/index': 'src/server/index.ts',
         'testing/index': 'src/testing/index.ts',
+        'theme/index': 'src/theme/index.ts',
         'model/rich-text/parse-html.browser': 'src/model/rich-text/parse-html.browser.ts',
         'model/rich-text/parse-html.server': 'src/model/rich-text/parse-html.server.ts',
         'components/EventLadder/use-ladder-code.browser': 'src/components/EventLadder/use-ladder-code.browser.ts',

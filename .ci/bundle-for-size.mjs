@@ -11,6 +11,7 @@ const IMPORTS = {
   card: 'OfferCard',
   card_with_steps: 'OfferCard, EventLadder',
   badge: 'PayoutBadge',
+  theme: 'OfferTheme',
 };
 
 /** Vite's own code around every `import()`, the same for a whole page, which has it if it loads anything on demand. */

@@ -88,3 +88,6 @@ export { offerQueryOptions } from './query/offer-query-options.js';
 export type { UseOfferOptions } from './query/use-offer.js';
 export { useOffer } from './query/use-offer.js';
 export { useSuspenseOffer } from './query/use-suspense-offer.js';
+export type { OfferThemeProps } from './theme/OfferTheme.js';
+export { OfferTheme } from './theme/OfferTheme.js';
+export type { Scheme, Theme } from './theme/theme.js';

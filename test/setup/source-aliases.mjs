@@ -13,5 +13,5 @@ export const sourceAliases = (environment) => [
   { find: /^gokart-offers-react$/, replacement: source('index.ts') },
   { find: /^gokart-offers-react\/styles\.css$/, replacement: source('styles.entry.ts') },
   { find: /^gokart-offers-react\/locales\/(\w+)$/, replacement: source('i18n/locales/$1.ts') },
-  { find: /^gokart-offers-react\/(server|testing)$/, replacement: source('$1/index.ts') },
+  { find: /^gokart-offers-react\/(server|testing|theme)$/, replacement: source('$1/index.ts') },
 ];

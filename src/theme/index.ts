@@ -1,0 +1,3 @@
+export type { Scheme, Theme } from './theme.js';
+export type { ThemeToCssOptions } from './theme-to-css.js';
+export { themeToCss } from './theme-to-css.js';
