@@ -45,9 +45,11 @@ export interface Theme {
   titleFont?: string | undefined;
   /** @layer part — how heavy the offer's name is (`font-weight`) @default `700` */
   titleWeight?: number | string | undefined;
+  /** @layer part — how large the offer's name is (`font-size`) @default `1.3125em` */
+  titleSize?: string | undefined;
   /** @layer part — behind the reward @default a tint of the accent */
   payoutGround?: string | undefined;
-  /** @layer part — the reward's amount @default `accentText` */
+  /** @layer part — text on it @default `accentText` for the amount, `quiet` for the rest */
   payoutText?: string | undefined;
   /** @layer part — around the reward (`border`) @default `1px solid`, the accent at 16 % */
   payoutBorder?: string | undefined;
