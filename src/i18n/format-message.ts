@@ -1,6 +1,11 @@
 import type { PluralForms } from './reward.js';
 
-/** A sentence with `{name}` places, or one per plural category chosen by its `{count}`. Plain data, so it serialises. */
+/**
+ * A sentence with `{name}` places, or one per plural category chosen by its `{count}`. Plain data, so it serialises.
+ *
+ * Where there is a `{count}` of days or minutes there is also `{days}` or `{minutes}`: the count with its unit, such as
+ * "7 days", in the form that stands alone. A language that needs another case there says the unit in forms of its own.
+ */
 export type Message = string | PluralForms;
 
 /** What fills the places of a {@link Message}. Numbers are written the way the locale writes them. */
@@ -44,6 +49,13 @@ export function formatNumber(value: number | `${number}`, locale: string): strin
   return formatter('NumberFormat', locale).format(value);
 }
 
+/** Some minutes, hours or days, as the locale writes them: "7 days". */
+export function formatDuration(count: number, unit: 'minutes' | 'hours' | 'days', locale: string): string {
+  return formatter('NumberFormat', locale, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' }).format(
+    count,
+  );
+}
+
 /** The form of a word or sentence for a count, by the language's plural rules (Unicode CLDR). */
 export function selectPlural(forms: PluralForms, count: number, locale: string): string {
   return forms[formatter('PluralRules', locale).select(count)] ?? forms.other;
@@ -54,11 +66,14 @@ export function selectPlural(forms: PluralForms, count: number, locale: string):
  *
  * @example
  * formatMessage({ one: 'Within {count} day', other: 'Within {count} days' }, { count: 7 }, 'en') // 'Within 7 days'
+ * @example
+ * formatMessage('Within {days}', { count: 7 }, 'en') // 'Within 7 days'
  */
 export function formatMessage(message: Message, values: MessageValues, locale: string): string {
-  const template = typeof message === 'string' ? message : selectPlural(message, Number(values.count ?? 0), locale);
+  const count = Number(values.count ?? 0);
+  const template = typeof message === 'string' ? message : selectPlural(message, count, locale);
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name] ?? place;
+    const value = values[name] ?? (name === 'days' || name === 'minutes' ? formatDuration(count, name, locale) : place);
     return typeof value === 'number' ? formatNumber(value, locale) : value;
   });
 }

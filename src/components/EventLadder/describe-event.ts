@@ -1,5 +1,5 @@
 import type { EventLadderMessages } from '../../i18n/en/event-ladder.js';
-import { formatMessage, formatter } from '../../i18n/format-message.js';
+import { formatDuration, formatMessage } from '../../i18n/format-message.js';
 import type { OutlineStep } from '../../model/ladder-outline.js';
 import type { MinTimeUnit } from '../../model/progress.js';
 
@@ -35,19 +35,15 @@ export function sayDeadline({ event, isFirst }: OutlineStep, { words, locale }: 
 export function sayMinTime({ event, isFirst }: OutlineStep, { words, locale, minTimeUnit }: DescribeSetting): Fact {
   const { minTimeSincePrevious: count, completionSequence } = event;
   if (!count) return null;
-  const time = isFirst || completionSequence === null ? null : duration(count, minTimeUnit, locale);
-  return time ? formatMessage(words.minTimeKnown, { time }, locale) : words.minTime;
+  // The unit is a plain prop: it may be none of these.
+  const isKnown = !isFirst && completionSequence !== null && /^(minute|hour|day)s$/.test(minTimeUnit ?? '');
+  if (!isKnown) return words.minTime;
+  const time = formatDuration(count, minTimeUnit as MinTimeUnit, locale);
+  return formatMessage(words.minTimeKnown, { time }, locale);
 }
 
 /** How long its reward stays pending. */
 export function sayPending({ event }: OutlineStep, { words, locale }: DescribeSetting): Fact {
   const { pendingDays: count } = event;
   return count === null ? null : count > 0 ? formatMessage(words.pending, { count }, locale) : words.notPending;
-}
-
-/** Some minutes, hours or days, as the locale writes them; `null` where the unit is none of these. */
-function duration(count: number, unit: MinTimeUnit | undefined, locale: string): string | null {
-  if (unit !== 'minutes' && unit !== 'hours' && unit !== 'days') return null;
-  const options = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
-  return formatter('NumberFormat', locale, options).format(count);
 }

@@ -32,8 +32,5 @@ export const offerFailureMessages: OfferFailureMessages = {
   offline: 'You are offline. The offer loads as soon as you are connected again.',
   retry: 'Try again',
   retrying: 'Trying again…',
-  wait: {
-    one: 'The offer cannot be loaded right now. Please try again in {count} minute.',
-    other: 'The offer cannot be loaded right now. Please try again in {count} minutes.',
-  },
+  wait: 'The offer cannot be loaded right now. Please try again in {minutes}.',
 };

@@ -35,20 +35,11 @@ export const offerTimelineMessages: OfferTimelineMessages = {
   ends: 'Ends {date}',
   ended: 'Ended {date}',
   'next-by': 'Next deadline {date}',
-  'next-by-days': {
-    one: 'First deadline {count} day after the first step',
-    other: 'First deadline {count} days after the first step',
-  },
+  'next-by-days': 'First deadline {days} after the first step',
   'finish-by': 'Finish by {date}',
-  'finish-by-days': {
-    one: 'Finish within {count} day of the first step',
-    other: 'Finish within {count} days of the first step',
-  },
+  'finish-by-days': 'Finish within {days} of the first step',
   'paid-by': 'Reward pending until {date} at the latest',
-  'paid-by-days': {
-    one: 'Reward pending for {count} day after you finish',
-    other: 'Reward pending for {count} days after you finish',
-  },
+  'paid-by-days': 'Reward pending for {days} after you finish',
   notPending: 'No pending time after you finish',
   soon: 'in less than a minute',
 };

@@ -3,8 +3,6 @@ import type { Messages } from '../messages.js';
 /**
  * Every word in Modern Standard Arabic. It needs a page, or an element around the offers, with `dir="rtl"` and `lang="ar"`.
  *
- * A count of 0 takes the form `other`, as in CLDR: no message has a `zero`.
- *
  * Not yet reviewed by native speakers.
  *
  * @example
@@ -31,29 +29,11 @@ export const ar: Messages = {
     anyTime: 'في أي وقت',
     together: 'كلها بأي ترتيب',
     gate: 'البداية من هنا: لا تُحتسب الخطوات التالية قبل تسجيل هذا',
-    deadline: {
-      one: 'المهلة: يوم واحد من الخطوة الأولى',
-      two: 'المهلة: يومان من الخطوة الأولى',
-      few: 'المهلة: {count} أيام من الخطوة الأولى',
-      many: 'المهلة: {count} يومًا من الخطوة الأولى',
-      other: 'المهلة: {count} يوم من الخطوة الأولى',
-    },
-    deadlineOfFirst: {
-      one: 'المهلة: يوم واحد',
-      two: 'المهلة: يومان',
-      few: 'المهلة: {count} أيام',
-      many: 'المهلة: {count} يومًا',
-      other: 'المهلة: {count} يوم',
-    },
+    deadline: 'المهلة: {days} من الخطوة الأولى',
+    deadlineOfFirst: 'المهلة: {days}',
     minTime: 'لا تُحتسب إلا بعد مدة من الخطوة السابقة',
     minTimeKnown: 'أقل مدة بعد الخطوة السابقة: {time}',
-    pending: {
-      one: 'المكافأة معلّقة: يوم واحد',
-      two: 'المكافأة معلّقة: يومان',
-      few: 'المكافأة معلّقة: {count} أيام',
-      many: 'المكافأة معلّقة: {count} يومًا',
-      other: 'المكافأة معلّقة: {count} يوم',
-    },
+    pending: 'المكافأة معلّقة: {days}',
     notPending: 'بلا انتظار',
     repeatable: 'قابلة للتكرار',
     unknownPayout: 'المكافأة غير محددة',
@@ -110,7 +90,7 @@ export const ar: Messages = {
     offline: 'لا يوجد اتصال. سيُحمَّل العرض عند عودته.',
     retry: 'إعادة المحاولة',
     retrying: 'تجري إعادة المحاولة…',
-    wait: 'تعذّر تحميل العرض. الدقائق قبل إعادة المحاولة: {count}.',
+    wait: 'تعذّر تحميل العرض. الوقت قبل إعادة المحاولة: {minutes}.',
   },
   OfferHelp: {
     summary: 'لم تصل مكافأتي',
@@ -143,29 +123,11 @@ export const ar: Messages = {
     ends: 'النهاية: {date}',
     ended: 'انتهى: {date}',
     'next-by': 'أقرب موعد: {date}',
-    'next-by-days': {
-      one: 'أول مهلة: يوم واحد من الخطوة الأولى',
-      two: 'أول مهلة: يومان من الخطوة الأولى',
-      few: 'أول مهلة: {count} أيام من الخطوة الأولى',
-      many: 'أول مهلة: {count} يومًا من الخطوة الأولى',
-      other: 'أول مهلة: {count} يوم من الخطوة الأولى',
-    },
+    'next-by-days': 'أول مهلة: {days} من الخطوة الأولى',
     'finish-by': 'الموعد النهائي: {date}',
-    'finish-by-days': {
-      one: 'المهلة: يوم واحد من الخطوة الأولى',
-      two: 'المهلة: يومان من الخطوة الأولى',
-      few: 'المهلة: {count} أيام من الخطوة الأولى',
-      many: 'المهلة: {count} يومًا من الخطوة الأولى',
-      other: 'المهلة: {count} يوم من الخطوة الأولى',
-    },
+    'finish-by-days': 'المهلة: {days} من الخطوة الأولى',
     'paid-by': 'المكافأة معلّقة حتى {date} على الأكثر',
-    'paid-by-days': {
-      one: 'المكافأة معلّقة: يوم واحد بعد الإتمام',
-      two: 'المكافأة معلّقة: يومان بعد الإتمام',
-      few: 'المكافأة معلّقة: {count} أيام بعد الإتمام',
-      many: 'المكافأة معلّقة: {count} يومًا بعد الإتمام',
-      other: 'المكافأة معلّقة: {count} يوم بعد الإتمام',
-    },
+    'paid-by-days': 'المكافأة معلّقة: {days} بعد الإتمام',
     notPending: 'بلا انتظار بعد الإتمام',
     soon: 'خلال أقل من دقيقة',
   },
