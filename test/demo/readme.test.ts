@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as client from 'gokart-offers-react';
 import * as server from 'gokart-offers-react/server';
 import * as testing from 'gokart-offers-react/testing';
+import * as theme from 'gokart-offers-react/theme';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -84,6 +85,7 @@ it.each([
   ['From `gokart-offers-react`:', client],
   ['From `gokart-offers-react/server`', server],
   ['From `gokart-offers-react/testing`', testing],
+  ['From `gokart-offers-react/theme`', theme],
 ])('lists every export: %s', (heading, exports) => {
   expect(namesInTable(heading)).toEqual(Object.keys(exports).sort());
 });
