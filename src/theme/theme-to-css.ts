@@ -29,7 +29,7 @@ const distance = (one: string, other: string): number => {
   return row.at(-1) ?? 0;
 };
 
-const nearestTo = (name: string): string => {
+export const nearestTo = (name: string): string => {
   const plain = (text: string) => text.toLowerCase().replace(/^(--)?gko-|[^a-z]/g, '');
   const ranked = TOKEN_NAMES.map((known) => ({ known, far: distance(plain(known), plain(name)) }));
   return ranked.reduce((best, each) => (each.far < best.far ? each : best)).known;
