@@ -1,8 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
 /** Each is what a partner's page loads besides React and TanStack Query; `.ci/bundle-for-size.mjs` makes the files. */
 const bundle = (name, file, limit) => ({ name, path: `dist-size/${file}.js`, limit, gzip: true });
 
 /** Loaded only where a page turns out to need it, after the rest. */
 const onDemand = (name, file, limit) => bundle(`on demand: ${name}`, `embed.on-demand.${file}`, limit);
+
+const embedSize = () => {
+  const file = new URL('dist-size/embed.js', import.meta.url);
+  return existsSync(file) ? gzipSync(readFileSync(file), { level: 9 }).length : 0;
+};
+
+/** Words that a page adds to an embed: what it weighs more for them, as their keys are in the page already. */
+const words = (name, locale) => {
+  const line = bundle(`{ OfferProvider, OfferEmbed } with ${name}`, `embed_with_${locale}`, `${embedSize() + 1500} B`);
+  return line;
+};
 
 export default [
   bundle('{ OfferProvider, OfferEmbed }', 'embed', '15 kB'),
@@ -19,6 +33,11 @@ export default [
   bundle('the same, with what it loads for steps', 'card_with_steps', '11 kB'),
   bundle('{ PayoutBadge }', 'badge', '2.5 kB'),
   bundle('{ OfferTheme }', 'theme', '1.5 kB'),
+  words('the words in English', 'en'),
+  words('the words in Spanish', 'es'),
+  words('the words in French', 'fr'),
+  words('the words in German', 'de'),
+  words('the words in Arabic', 'ar'),
   { name: 'styles.css', path: 'dist/styles.css', limit: '5 kB', gzip: true },
   { name: 'unlayered.css', path: 'dist/unlayered.css', limit: '5.5 kB', gzip: true },
 ];

@@ -21,14 +21,23 @@ const withoutPreloadHelper = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** A page that says another language's words; how much more it is than the page without is what they cost. */
+const LOCALES = ['en', 'es', 'fr', 'de', 'ar'];
+
+const pages = Object.entries(IMPORTS).map(([name, imports]) => [name, `export { ${imports} } from '../dist/index.js';\n`]);
+for (const locale of LOCALES) {
+  const words = `export { ${locale} } from '../dist/i18n/locales/${locale}.js';\n`;
+  pages.push([`embed_with_${locale}`, `export { ${IMPORTS.embed} } from '../dist/index.js';\n${words}`]);
+}
+
 process.env.NODE_ENV = 'production';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const into = `${root}dist-size/`;
 await rm(into, { recursive: true, force: true });
 await mkdir(into, { recursive: true });
-for (const [name, imports] of Object.entries(IMPORTS)) {
+for (const [name, code] of pages) {
   const entry = `${into}${name}.entry.js`;
-  await writeFile(entry, `export { ${imports} } from '../dist/index.js';\n`);
+  await writeFile(entry, code);
   const { output } = await build({
     root,
     configFile: false,

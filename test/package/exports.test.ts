@@ -81,4 +81,8 @@ describe('the exported names', () => {
       ]
     `);
   });
+
+  it.each(['en', 'es', 'fr', 'de', 'ar'])('of the words in %s', (locale) => {
+    expect(exportsOf(`./locales/${locale}`)).toEqual([locale]);
+  });
 });

@@ -45,7 +45,7 @@ export const ar: Messages = {
     'state-done': 'تمت',
     'state-pending': 'تمت، والمكافأة معلقة',
     'state-paid': 'صُرفت',
-    'state-missed': 'فاتت: انتهت المهلة',
+    'state-missed': 'انتهت المهلة',
     'state-rejected': 'رفضها المعلن',
     progress: 'الخطوات: {done} من {count}',
     progressReward: 'الخطوات: {done} من {count}، {earned} من {total}',

@@ -45,7 +45,7 @@ export const de: Messages = {
     'state-done': 'Erledigt',
     'state-pending': 'Erledigt, Prämie ausstehend',
     'state-paid': 'Bezahlt',
-    'state-missed': 'Verpasst: Frist vorbei',
+    'state-missed': 'Frist verpasst',
     'state-rejected': 'Abgelehnt vom Anbieter',
     progress: 'Schritte: {done} von {count}',
     progressReward: 'Schritte: {done} von {count}, {earned} von {total}',

@@ -45,7 +45,7 @@ export const es: Messages = {
     'state-done': 'Hecho',
     'state-pending': 'Hecho, recompensa pendiente',
     'state-paid': 'Pagado',
-    'state-missed': 'Perdido: fuera de plazo',
+    'state-missed': 'Fuera de plazo',
     'state-rejected': 'Rechazado por el anunciante',
     progress: 'Pasos: {done} de {count}',
     progressReward: 'Pasos: {done} de {count}, {earned} de {total}',

@@ -45,7 +45,7 @@ export const fr: Messages = {
     'state-done': 'Faite',
     'state-pending': 'Faite, récompense en attente',
     'state-paid': 'Payée',
-    'state-missed': 'Manquée : délai dépassé',
+    'state-missed': 'Délai dépassé',
     'state-rejected': 'Refusée par l’annonceur',
     progress: 'Étapes : {done} sur {count}',
     progressReward: 'Étapes : {done} sur {count}, {earned} sur {total}',
@@ -102,7 +102,7 @@ export const fr: Messages = {
     terms: 'Conditions : {hash}',
     copy: 'Copier',
     copied: 'Copié.',
-    selected: 'Sélectionné : copiez-le.',
+    selected: 'Sélectionné, à copier.',
   },
   OfferLink: {
     action: 'Commencer',
