@@ -10,7 +10,7 @@ export interface Pair {
   background: keyof Painted;
   /** 4.5 for text, 3 for what is to be seen but not read. */
   needed: 4.5 | 3;
-  /** Which of these the theme has decides the pair; where it has none, the last one could. */
+  /** The first of these that the theme has decides the pair; where it has none, the last one could. */
   tokens: readonly [ColorToken, ...ColorToken[]];
 }
 
@@ -30,26 +30,35 @@ const graphic = (...pair: Parameters<typeof text>): Pair => ({ ...text(...pair),
  */
 export const PAIRS: readonly Pair[] = [
   text('text on the surface', 'text', 'surface', 'text'),
-  text('quiet text on the surface', 'quiet', 'surface', 'quiet'),
+  text('quiet text on the surface', 'quiet', 'surface', 'quiet', 'text', 'quiet'),
   text('accent text on the surface', 'accentText', 'surface', 'accentText'),
   text('reward on its ground', 'payoutText', 'payoutGround', 'payoutText', 'payoutGround', 'accentText'),
-  text('small print on the reward’s ground', 'payoutPrint', 'payoutGround', 'payoutText', 'payoutGround', 'quiet'),
+  text(
+    'small print on the reward’s ground',
+    'payoutPrint',
+    'payoutGround',
+    'payoutText',
+    'payoutGround',
+    'quiet',
+    'text',
+    'quiet',
+  ),
   text('link text on the link', 'linkText', 'linkGround', 'linkText', 'linkGround', 'onAccent'),
   text('link text under the pointer', 'linkText', 'linkHover', 'linkText', 'linkGround', 'onAccent'),
-  text('text of a link that is off', 'quiet', 'surface', 'quiet'),
+  text('text of a link that is off', 'quiet', 'surface', 'quiet', 'text', 'quiet'),
   text('number of the next step on its mark', 'surface', 'accentText', 'accentText'),
   text('offer’s name in place of a picture', 'text', 'placeholder', 'mediaGround', 'text'),
   text('text to copy on its ground', 'text', 'ground', 'text'),
-  text('accent text once an offer has ended', 'endedAccentText', 'surface', 'quiet'),
-  text('reward of an offer that has ended', 'endedAccentText', 'endedPayoutGround', 'quiet'),
-  text('small print on the reward of an offer that has ended', 'quiet', 'endedPayoutGround', 'quiet'),
+  text('accent text once an offer has ended', 'endedAccentText', 'surface', 'quiet', 'text', 'quiet'),
+  text('reward of an offer that has ended', 'endedAccentText', 'endedPayoutGround', 'quiet', 'text', 'quiet'),
+  text('small print on the reward of an offer that has ended', 'quiet', 'endedPayoutGround', 'quiet', 'text', 'quiet'),
   {
     ...graphic('link against the surface', 'linkBorder', 'surface', 'linkBorder', 'linkGround', 'accentText'),
     orElse: 'linkGround',
   },
   graphic('buttons on pictures', 'text', 'surface', 'text'),
-  graphic('border of other buttons', 'quiet', 'surface', 'quiet'),
-  graphic('check of a step that is done', 'quiet', 'surface', 'quiet'),
+  graphic('border of other buttons', 'quiet', 'surface', 'quiet', 'text', 'quiet'),
+  graphic('check of a step that is done', 'quiet', 'surface', 'quiet', 'text', 'quiet'),
   graphic('mark of the next step on the surface', 'accentText', 'surface', 'accentText'),
   graphic('progress on its track', 'accentText', 'ground', 'accentText'),
   graphic('focus ring on the surface', 'ring', 'surface', 'surface'),
