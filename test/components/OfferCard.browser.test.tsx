@@ -32,7 +32,7 @@ describe('an OfferCard', () => {
   it('says in this order what it is, what it pays, how to start and what to do', () => {
     const { container } = render(<OfferCard offer={offer} {...own} />);
     const said = [
-      'Games · Casual',
+      'Games\u00a0· Casual',
       'Northwind Audio',
       'Three months of music for one dollar',
       '12,500 coins',

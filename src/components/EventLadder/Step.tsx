@@ -51,7 +51,7 @@ export function Step({ step, code, reward, ...setting }: StepSetting & { step: A
           {facts.map((fact, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: words may be overridden to be alike
             <Fragment key={index}>
-              {index > 0 && ' · '}
+              {index > 0 && '\u00a0· '}
               <span className={code && index === 0 ? 'gko-step-state' : undefined} suppressHydrationWarning>
                 {fact}
               </span>

@@ -58,7 +58,7 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
         <div className="gko-card-title">
           {categories.length > 0 && (
             <p className="gko-card-categories" dir="auto">
-              {categories.join(' · ')}
+              {categories.join('\u00a0· ')}
             </p>
           )}
           <Heading className="gko-card-name" id={headingId} dir="auto">

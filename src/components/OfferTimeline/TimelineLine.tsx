@@ -37,7 +37,7 @@ export function TimelineLine({ entry, isOver, words, locale, timeZone }: Timelin
       {after}
       {left && left.count <= FAR && kind !== 'paid-by' && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <span className="gko-timeline-left" suppressHydrationWarning>
             {left.count > 0 ? formatLeft(left, locale) : words.soon}
           </span>

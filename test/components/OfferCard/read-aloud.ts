@@ -46,7 +46,10 @@ function linesOf(start: Node, byId: ReadonlyMap<string, Node>): string[] {
   const lines: string[] = [];
   const walk = (node: Node, depth: number, above: string) => {
     const [role, name, description] = [node.role, node.name, node.description].map((part) =>
-      String(part?.value ?? '').trim(),
+      // Spaces that keep a line together sound like any other.
+      String(part?.value ?? '')
+        .replace(/\s/g, ' ')
+        .trim(),
     ) as [string, string, string];
     const isText = role === 'StaticText';
     // A text that only repeats the name of what it is in is heard once.
