@@ -103,3 +103,14 @@ it('points to files that are there', () => {
   expect(links.length).toBeGreaterThan(2);
   expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
+
+it('has every section that a page of the docs shows', () => {
+  const folder = join(root, 'stories/docs');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+  const shown = pages.flatMap((name) => [
+    ...readFileSync(join(folder, name), 'utf8').matchAll(/section\('([^']+)'\)/g),
+  ]);
+  expect(shown.length).toBeGreaterThan(5);
+  const headings = new Set([...readme.matchAll(/^#{2,4} (.+)$/gm)].map(([, title]) => title));
+  expect(shown.map(([, title]) => title).filter((title) => !headings.has(title))).toEqual([]);
+});
