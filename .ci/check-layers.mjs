@@ -40,7 +40,11 @@ const ONLY_THERE = [
     /^(?:client|internal|server|testing)\//,
     'only client/ and server/ ask a network; a component never does',
   ],
-  [/\bApiToken\b|\btoken\b\s*[,:}]|\.token\b/, /^(?:server|testing)\//, 'only server/ sees a token'],
+  [
+    /\bApiToken\b|\btoken\b\s*[,:}]|\.token\b/,
+    /^(?:server|testing|theme)\//,
+    'only server/ sees a token; those of a theme are no secret',
+  ],
   [/<a\b|\shref=/, /^components\/OfferLink\/|\.ts$/, 'only components/OfferLink renders a link'],
 ];
 
