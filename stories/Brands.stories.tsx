@@ -25,6 +25,12 @@ export const Wall: Story = {
   globals: { brand: 'none' },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('article')).toHaveLength(2 * BRANDS.length);
+    // Their fonts come along, so that pictures do not depend on those of a machine.
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+    for (const family of ['Inter', 'Nunito', 'Source Serif 4', 'Space Grotesk']) {
+      await expect(loaded.join()).toContain(`${family} Variable`);
+    }
   },
 };
 
