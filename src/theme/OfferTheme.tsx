@@ -1,14 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef } from 'react';
 import { warnOnce } from '../internal/warn-once.js';
 import { declarationsOf } from './declarations.js';
 import { asRule } from './rule.js';
@@ -34,9 +27,6 @@ export interface OfferThemeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
 }
 
 declare const process: { env: { NODE_ENV?: string } };
-
-/** Says nothing on a server, where React 18 warns of a layout effect. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Gives a brand to the offers in it. Renders a `<div class="gko-theme" data-scheme=…>`. Themes stand beside and in each
@@ -66,18 +56,21 @@ export const OfferTheme = forwardRef<HTMLDivElement, OfferThemeProps>(function O
   }
   const rule = nonce == null ? undefined : asRule(declarations);
 
-  // After every render, as React may just have taken back a property of the partner's `style` that the theme sets too.
-  useBrowserLayoutEffect(() => {
-    const own = root.current?.style;
-    if (!own) return;
-    const partners = (rest.style ?? {}) as Record<string, unknown>;
-    const next = new Map(rule ? [] : declarations.filter(([property]) => partners[property] == null));
-    for (const property of isSet.current.keys()) {
-      if (!next.has(property) && partners[property] == null) own.removeProperty(property);
-    }
-    for (const [property, value] of next) own.setProperty(property, value);
-    isSet.current = next;
-  });
+  // A layout effect in all but name: React 18 warns of one on a server. It comes after every render, as React may just
+  // have taken back a property of the partner's `style` that the theme sets too.
+  useImperativeHandle(
+    (element: HTMLDivElement | null) => {
+      if (!element) return;
+      const partners = (rest.style ?? {}) as Record<string, unknown>;
+      const next = new Map(rule ? [] : declarations.filter(([property]) => partners[property] == null));
+      for (const property of isSet.current.keys()) {
+        if (!next.has(property) && partners[property] == null) element.style.removeProperty(property);
+      }
+      for (const [property, value] of next) element.style.setProperty(property, value);
+      isSet.current = next;
+    },
+    () => root.current as HTMLDivElement,
+  );
 
   return (
     <div {...rest} ref={root} className={clsx('gko-theme', rule?.className, className)} data-scheme={scheme}>
