@@ -7,6 +7,9 @@ const OBSTACLES = 'svg, meter, button, .gko-carousel-position';
 /** What only a screen reader reads, the pictures that the carousel keeps in store, and what draws itself. */
 const ASIDE = '.gko-hidden, .gko-carousel-slide:not([data-current]), svg, meter, video';
 
+/** What is pressed: WCAG 2.2, 2.5.8 asks for 24 CSS pixels each way, save of links within a sentence. */
+const TARGETS = 'button, summary, .gko-link';
+
 /** Cut off after some lines, and an ellipsis says so: what of it is in view, none of it may be covered. */
 const CUT_OFF = '.gko-carousel-placeholder > *';
 
@@ -32,7 +35,7 @@ const inkOf = ({ left, top, width, height }: DOMRect) => new DOMRect(left, top +
 
 /**
  * What does not show as it should in a card: boxes that stick out of it or hold more than they are wide, text that sticks
- * out or is cut off, text over other text or over a control. Empty where all is well.
+ * out or is cut off, text over other text or over a control, targets too small to hit. Empty where all is well.
  *
  * How much of the name is told in place of a broken picture is not asked, as the card says all of it.
  */
@@ -45,6 +48,8 @@ export function findFlaws(card: Element): string[] {
     if (element.matches(ASIDE) || !element.checkVisibility({ visibilityProperty: true })) return;
     const rect = element.getBoundingClientRect();
     if (getComputedStyle(element).display !== 'inline') boxes.set(element, rect);
+    if (element.matches(TARGETS) && Math.min(rect.width, rect.height) < 24)
+      flaws.add(`${name(element)} is hard to hit`);
     if (!element.matches('.gko-carousel-slides, img')) {
       if (sticksOut(rect, around)) flaws.add(`${name(element)} sticks out of the card`);
       const { clientWidth, scrollWidth } = element;

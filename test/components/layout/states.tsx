@@ -113,3 +113,10 @@ export const STATES: readonly (readonly [name: string, card: ReactElement])[] = 
   ['failure', <OfferFailure key="" error={new TypeError('Failed to fetch')} onRetry={() => {}} />],
   ['offline', <OfferFailure key="" offline />],
 ];
+
+/** One of {@link STATES}. */
+export function cardOf(state: string): ReactElement {
+  const [, card] = STATES.find(([name]) => name === state) ?? [];
+  if (!card) throw new Error(`There is no state "${state}".`);
+  return card;
+}
