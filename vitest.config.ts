@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { Alias } from 'vite';
+import type { Alias, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { CHROMIUM_FLAGS, findInstalledChromium } from './test/setup/find-chromium.mjs';
 import { sourceAliases } from './test/setup/source-aliases.mjs';
@@ -13,7 +13,7 @@ const executablePath = (await findInstalledChromium()) ?? undefined;
 const BROWSER_TESTS = 'test/**/*.browser.test.{ts,tsx}';
 
 /** Suites with a project, an installation or a command of their own. */
-const ELSEWHERE = ['test/package/**', 'test/consumers/**', 'test/react18/**', '**/node_modules/**'];
+const ELSEWHERE = ['test/package/**', 'test/a11y/**', 'test/consumers/**', 'test/react18/**', '**/node_modules/**'];
 
 /** A fresh object each time: Vitest writes into it, and projects that share one get mixed up. */
 const chromium = () => ({
@@ -37,6 +37,8 @@ const PREBUNDLED = [
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
   'clsx/lite',
+  'culori/css',
+  'culori/fn',
   'fast-check',
 ];
 
@@ -115,6 +117,33 @@ const storybook: TestProjectInlineConfiguration = {
   },
 };
 
+/** Pictures and videos where stories look for them, as `staticDirs` of Storybook puts them. */
+const storiesMedia: Plugin = {
+  name: 'stories-media',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      request.url = request.url?.replace(/^\/media\//, '/test/media/');
+      next();
+    });
+  },
+};
+
+/** Every story in every brand and scheme, gone over by axe, by a keyboard and by a ruler. */
+const a11y: TestProjectInlineConfiguration = {
+  plugins: [react(), storiesMedia],
+  resolve: { alias: alias('browser') },
+  optimizeDeps: { include: [...PREBUNDLED, '@storybook/react-vite', 'storybook/test', 'axe-core'] },
+  test: {
+    name: 'a11y',
+    ...LIMITS,
+    include: ['test/a11y/**/*.browser.test.ts'],
+    setupFiles: ['test/setup/guard-console.ts'],
+    // One file after the other: keyboard and camera are the browser's, which has one page in front.
+    fileParallelism: false,
+    browser: chromium(),
+  },
+};
+
 /** The packed artefact; builds `dist` first when it is older than the source. */
 const artefact: TestProjectInlineConfiguration = {
   test: {
@@ -129,7 +158,7 @@ const artefact: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [node, browser, ssr, react18, storybook, artefact],
+    projects: [node, browser, ssr, react18, storybook, a11y, artefact],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });
