@@ -155,7 +155,7 @@ export const German: Story = {
 export const RightToLeft: Story = {
   args: { locale: 'ar-EG', messages: arabic.OfferEligibility, visitor: { age: 30 }, lang: 'ar' },
   globals: { direction: 'rtl' },
-  ...reads('الولايات المتحدة وكندا · ١٨–٢٤ · Android', 'ineligible'),
+  ...reads('الولايات المتحدة وكندا · من ١٨ إلى ٢٤ · Android', 'ineligible'),
 };
 
 export const Narrow: Story = {

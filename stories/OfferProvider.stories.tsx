@@ -88,7 +88,7 @@ export const Translated: Story = {
   },
   globals: { direction: 'rtl' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('link', { name: /^ابدأ الآن/ })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: /^البدء الآن/ })).toBeVisible();
   },
 };
 
