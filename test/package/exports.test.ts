@@ -39,6 +39,7 @@ describe('the exported names', () => {
         "OfferLink",
         "OfferProvider",
         "OfferSkeleton",
+        "OfferTheme",
         "OfferTimeline",
         "PayoutBadge",
         "RichText",
@@ -65,6 +66,15 @@ describe('the exported names', () => {
       [
         "createOfferHandler",
         "createOfferSource",
+      ]
+    `);
+  });
+
+  it('of the theme', () => {
+    expect(exportsOf('./theme')).toMatchInlineSnapshot(`
+      [
+        "checkTheme",
+        "themeToCss",
       ]
     `);
   });

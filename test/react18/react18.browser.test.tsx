@@ -16,6 +16,7 @@ import {
   OfferLink,
   OfferProvider,
   OfferSkeleton,
+  OfferTheme,
   OfferTimeline,
   PayoutBadge,
   RichText,
@@ -60,6 +61,7 @@ describe('a ref', () => {
     ['OfferHelp', (ref) => <OfferHelp ref={ref} offer={offer} />],
     ['OfferSkeleton', (ref) => <OfferSkeleton ref={ref} />],
     ['OfferFailure', (ref) => <OfferFailure ref={ref} offline />],
+    ['OfferTheme', (ref) => <OfferTheme ref={ref} theme={{ accent: '#0b5' }} nonce="" />],
     ['RichText', (ref) => <RichText ref={ref} nodes={buildOffer().keyPoints} />],
     // biome-ignore lint/suspicious/noExplicitAny: each takes an element of another kind
   ] satisfies [string, (ref: any) => React.ReactElement][];

@@ -14,6 +14,7 @@ import {
   OfferProvider,
   type OfferProviderProps,
   OfferSkeleton,
+  OfferTheme,
   OfferTimeline,
   offerQueryOptions,
   PayoutBadge,
@@ -157,6 +158,15 @@ const states: [string, () => ReactElement][] = [
       <OfferProvider {...COINS} now="2099-06-01T00:00:00Z" locale="ja" timeZone="Asia/Kolkata">
         <OfferCard offer={samples.notStartedYet.offer} progress={{}} />
       </OfferProvider>
+    ),
+  ],
+  [
+    'cards in themes that are set after mount',
+    () => (
+      <OfferTheme theme={{ accent: '#0b5', titleFont: '"Own Font", serif' }} scheme="system">
+        {card(singleEvent.offer, EUROS)}
+        <OfferTheme theme={{ surface: '#111' }}>{card(sixStepLadder.offer, COINS)}</OfferTheme>
+      </OfferTheme>
     ),
   ],
   [

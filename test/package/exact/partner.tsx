@@ -12,9 +12,13 @@ import {
   type OfferError,
   OfferProvider,
   type OfferProviderProps,
+  OfferTheme,
+  type OfferThemeProps,
   offerQueryOptions,
+  type Theme,
 } from 'gokart-offers-react';
 import { createOfferHandler, createOfferSource } from 'gokart-offers-react/server';
+import { type Theme as BuildTheme, themeToCss } from 'gokart-offers-react/theme';
 
 /** Every option that may be left out may also be `undefined`. */
 type Undefinable<Props> = { [Name in keyof Props]: undefined extends Props[Name] ? undefined : Props[Name] };
@@ -50,6 +54,12 @@ export function Page({ offer, ...maybe }: { offer: Offer } & Undefinable<Omit<Of
   );
 }
 
+export function Branded({ brand, ...maybe }: { brand: Theme } & Undefinable<Omit<OfferThemeProps, 'theme'>>) {
+  const same: BuildTheme = { ...brand, accent: undefined, density: 0.9 };
+  themeToCss(same, '.offers', { scheme: undefined });
+  return <OfferTheme theme={same} {...maybe} />;
+}
+
 export async function read(id: string): Promise<Offer> {
   const source = createOfferSource({ tenant: 'brightwheels', token: 'x', publish: { payout: 'hidden' } });
   createOfferHandler({ source, basePath: '/api/offers', member: undefined, signInUrl: undefined, onEvent: undefined });
@@ -79,3 +89,9 @@ new QueryClient().setQueryData(offerQueryOptions('x', { baseUrl: '/', getOffer: 
 export const empty = <OfferCard />;
 // @ts-expect-error a card loads nothing, so nothing of it fails to load
 export const listening = ({ offer }: { offer: Offer }) => <OfferCard offer={offer} onLoadError={() => {}} />;
+// @ts-expect-error a theme is needed
+export const unbranded = <OfferTheme />;
+// @ts-expect-error no token is called so
+export const misspelt = <OfferTheme theme={{ acent: 'red' }} />;
+// @ts-expect-error a length has a unit
+themeToCss({ radius: 8 }, '.offers');
