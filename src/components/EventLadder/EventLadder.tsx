@@ -7,7 +7,7 @@ import { type HeadingLevel, missingData, useOfferContext } from '../../context/o
 import { useSettings } from '../../context/settings.js';
 import { useMessages } from '../../context/use-messages.js';
 import { type EventLadderMessages, eventLadderMessages } from '../../i18n/en/event-ladder.js';
-import { formatMessage } from '../../i18n/format-message.js';
+import { formatMessage, formatNumber } from '../../i18n/format-message.js';
 import type { Reward } from '../../i18n/reward.js';
 import { useNow } from '../../internal/use-now.js';
 import { type LadderOutline, outlineLadder } from '../../model/ladder-outline.js';
@@ -102,8 +102,14 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
         {/* Lists name their role: Safari takes it away from those without markers. */}
         <List className="gko-ladder-list" role="list" aria-labelledby={id + List}>
           {items.map((steps, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place, and ids given as plain props may repeat
-            <Rung key={index} steps={steps} isGate={List === 'ol' && index === 0 && hasGate} {...setting} />
+            <Rung
+              // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its place, and ids given as plain props may repeat
+              key={index}
+              steps={steps}
+              place={index + 1}
+              isGate={List === 'ol' && index === 0 && hasGate}
+              {...setting}
+            />
           ))}
         </List>
       </>
@@ -128,7 +134,12 @@ export const EventLadder = forwardRef<HTMLDivElement, EventLadderProps>(function
 });
 
 /** One item of a list: a step, or the several that share a number. */
-function Rung({ steps, isGate, ...setting }: StepSetting & { steps: AnyStep[]; isGate: boolean }) {
+function Rung({
+  steps,
+  place,
+  isGate,
+  ...setting
+}: StepSetting & { steps: AnyStep[]; place: number; isGate: boolean }) {
   const { words, code, locale } = setting;
   const isShared = steps.length > 1;
   const isDone = steps.every(({ completions }) => completions);
@@ -139,6 +150,9 @@ function Rung({ steps, isGate, ...setting }: StepSetting & { steps: AnyStep[]; i
   return (
     <li
       className="gko-step"
+      // In the locale's own digits, as the amounts beside it are: no counter of the style sheet's knows them.
+      data-number={formatNumber(place, locale)}
+      suppressHydrationWarning
       data-first={first.isFirst && !code ? '' : undefined}
       data-shared={isShared ? '' : undefined}
       {...(isShared ? isDone && { 'data-state': 'done' } : standing(first))}
