@@ -21,7 +21,6 @@ const HELD_STILL = `
  *
  * @param browser Playwright's
  * @param url where the Storybook is
- * @param media what Playwright's `emulateMedia` takes, such as `{ forcedColors: 'active' }`
  */
 export async function openStoryPage(browser, url) {
   const context = await browser.newContext({
@@ -34,11 +33,12 @@ export async function openStoryPage(browser, url) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
 
-  /** Shows a story and plays it. Throws what it threw. */
-  const show = async (id) => {
-    await page.setViewportSize({ width: 420 + AROUND, height: USUAL_HEIGHT });
+  /** Shows a story and plays it, with other globals than the toolbar starts with. Throws what it threw. */
+  const show = async (id, globals = {}) => {
     // The accessibility addon would check every story by itself.
-    await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+    const set = ['a11y.manual:!true', ...Object.entries(globals).map((pair) => pair.join(':'))].join(';');
+    await page.setViewportSize({ width: 420 + AROUND, height: USUAL_HEIGHT });
+    await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${set}`);
     const failure = await page.evaluate(waitForStory);
     if (failure) throw new Error(failure);
     await page.addStyleTag({ content: HELD_STILL });
@@ -102,6 +102,8 @@ const settle = async (margin) => {
     const scrolled = [...column.querySelectorAll('*')].map(({ scrollLeft, scrollTop }) => scrollLeft + scrollTop);
     return JSON.stringify([x, y, width, height, scrolled.filter(Boolean)]);
   };
+  // A play function may have scrolled the page to what it used.
+  window.scrollTo(0, 0);
   await frame();
   let before = look();
   for (let tries = 0; tries < 60; tries += 1) {
