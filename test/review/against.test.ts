@@ -5,6 +5,19 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { againstBase, sortForReview, withoutBase } from '../../.ci/review/against.mjs';
 
+interface Taken {
+  shots: object[];
+  failure: string | null;
+}
+
+/** What the parts make of a story, as far as it is asked for here. */
+interface Compared {
+  id: string;
+  state: string;
+  mismatch: number;
+  shots: { share: number | null; difference: string }[];
+}
+
 const story = (id: string, state = 'same', mismatch = 0) => ({ id, title: 'Parts', name: id, state, mismatch });
 
 describe('the order of a review', () => {
@@ -18,7 +31,8 @@ describe('the order of a review', () => {
       story('new', 'new'),
       story('broken', 'failed'),
     ];
-    expect(sortForReview(stories).map(({ id }) => id)).toEqual(['broken', 'large', 'small', 'new', 'gone', 'z', 'a']);
+    const sorted: Compared[] = sortForReview(stories);
+    expect(sorted.map(({ id }) => id)).toEqual(['broken', 'large', 'small', 'new', 'gone', 'z', 'a']);
   });
 });
 
@@ -44,7 +58,7 @@ describe('what changed since a base', () => {
     const white = await shot('white', 255);
     const now = {
       stories: ['same', 'changed', 'new', 'broken', 'mended'].map((id) => story(id)),
-      taken: new Map([
+      taken: new Map<string, Taken>([
         ['same', withShots(white)],
         ['changed', withShots(await shot('black', 0), await shot('bank', 0, 'bank'))],
         ['new', withShots(white)],
@@ -54,7 +68,7 @@ describe('what changed since a base', () => {
     };
     const base = {
       stories: ['gone', 'same', 'changed', 'broken', 'mended'].map((id) => story(id)),
-      taken: new Map([
+      taken: new Map<string, Taken>([
         ['gone', withShots(white)],
         ['same', withShots(await shot('white again', 255))],
         ['changed', withShots(white)],
@@ -62,7 +76,8 @@ describe('what changed since a base', () => {
         ['mended', failed],
       ]),
     };
-    const compared = await againstBase({ now, base, folder: join(folder, 'differences') });
+    const differences = join(folder, 'differences');
+    const compared: Compared[] = await againstBase({ now, base, folder: differences });
 
     expect(compared.map(({ id, state, mismatch }) => [id, state, mismatch])).toEqual([
       ['same', 'same', 0],
@@ -73,16 +88,16 @@ describe('what changed since a base', () => {
       ['gone', 'gone', 0],
     ]);
     // The base had no such brand: there is nothing to compare with.
-    expect(compared[1]?.shots.map(({ share }: { share: number | null }) => share)).toEqual([1, null]);
-    await expect(readFile(compared[1]?.shots[0].difference)).resolves.toBeInstanceOf(Buffer);
+    expect(compared[1]?.shots.map(({ share }) => share)).toEqual([1, null]);
+    await expect(readFile(compared[1]?.shots[0]?.difference ?? '')).resolves.toBeInstanceOf(Buffer);
   });
 
   it('is nothing without one, but failures are told', () => {
-    const taken = new Map([
+    const taken = new Map<string, Taken>([
       ['a', withShots()],
       ['b', failed],
     ]);
-    const states = withoutBase([story('a'), story('b')], taken).map(({ state }) => state);
-    expect(states).toEqual(['taken', 'failed']);
+    const stories: Compared[] = withoutBase([story('a'), story('b')], taken);
+    expect(stories.map(({ state }) => state)).toEqual(['taken', 'failed']);
   });
 });
