@@ -12,15 +12,11 @@ interface ColorFieldProps {
   onChange: (value: string) => void;
 }
 
-/** Black where it is no color: a swatch can show nothing else. */
-const hexOf = (value: string, scheme: 'light' | 'dark') => {
-  const read = readColor(value, scheme);
-  return 'linear' in read ? toHex(read.linear) : '#000000';
-};
-
 /** A color to type, in any notation of CSS, or to pick. What is picked holds in both schemes. */
 export function ColorField({ name, hint, value, onChange }: ColorFieldProps) {
   const id = useId();
+  const read = readColor(value, 'light');
+  const isKnown = 'linear' in read;
   return (
     <div className="check-field">
       <label htmlFor={id}>
@@ -30,8 +26,9 @@ export function ColorField({ name, hint, value, onChange }: ColorFieldProps) {
         <input
           type="color"
           aria-label={`Pick ${name}`}
-          value={hexOf(value, 'light')}
-          data-unset={value ? undefined : ''}
+          // A swatch cannot show that there is no color: its own style does.
+          value={isKnown ? toHex(read.linear) : '#000000'}
+          data-unset={isKnown ? undefined : ''}
           onChange={(event) => onChange(event.target.value)}
         />
         <input
