@@ -24,7 +24,10 @@ const withoutPreloadHelper = {
 /** A page that says another language's words; how much more it is than the page without is what they cost. */
 const LOCALES = ['en', 'es', 'fr', 'de', 'ar'];
 
-const pages = Object.entries(IMPORTS).map(([name, imports]) => [name, `export { ${imports} } from '../dist/index.js';\n`]);
+const pages = Object.entries(IMPORTS).map(([name, imports]) => [
+  name,
+  `export { ${imports} } from '../dist/index.js';\n`,
+]);
 for (const locale of LOCALES) {
   const words = `export { ${locale} } from '../dist/i18n/locales/${locale}.js';\n`;
   pages.push([`embed_with_${locale}`, `export { ${IMPORTS.embed} } from '../dist/index.js';\n${words}`]);

@@ -33,7 +33,7 @@ function Language({ locale, messages, reward, offer: name }: LanguageProps) {
   const offer = offerOf(name);
   const asking = { ...offer, targeting: { ...offer.targeting, countries: ['CH', 'AT'], age: '18-24' } };
   return (
-    <div lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+    <div lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'} style={{ display: 'grid', gap: 16 }}>
       <OfferProvider locale={locale} messages={messages} reward={reward} baseUrl="/api/offers" now={NOW}>
         <OfferCard
           offer={asking}

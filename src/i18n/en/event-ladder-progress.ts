@@ -51,6 +51,6 @@ export const ladderProgressMessages: LadderProgressMessages = {
   deadlineDate: 'Finish by {date}',
   waitingUntil: 'Counts from {date}',
   pendingUntil: 'Reward due {date}',
-  repeated: { one: 'Completed {count} time', other: 'Completed {count} times' },
+  repeated: 'Completed {count} times',
   early: 'Done too early, so it does not count yet',
 };

@@ -94,7 +94,7 @@ export const ar: Messages = {
   },
   OfferHelp: {
     summary: 'لم تصل مكافأتي',
-    intro: 'يُرجى إرسال هذا مع الطلب:',
+    intro: 'يُرجى إرسال هذا أيضًا:',
     offer: 'العرض: {name} ({id})',
     clickedAt: 'البداية: {at}',
     neverClicked: 'البداية: غير معروفة',

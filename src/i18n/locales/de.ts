@@ -94,7 +94,7 @@ export const de: Messages = {
   },
   OfferHelp: {
     summary: 'Meine Prämie fehlt',
-    intro: 'Schick das mit, damit man deinen Besuch findet:',
+    intro: 'Schick das mit:',
     offer: 'Angebot: {name} ({id})',
     clickedAt: 'Beginn: {at}',
     neverClicked: 'Beginn: unbekannt',

@@ -40,7 +40,7 @@ export const es: Messages = {
     'state-next': 'Siguiente',
     'state-available': 'Disponible',
     'state-locked': 'Bloqueado',
-    'state-blocked': 'Bloqueado: un paso anterior se perdió o rechazó',
+    'state-blocked': 'Bloqueado: paso anterior perdido o rechazado',
     'state-waiting': 'En espera',
     'state-done': 'Hecho',
     'state-pending': 'Hecho, recompensa pendiente',
@@ -94,7 +94,7 @@ export const es: Messages = {
   },
   OfferHelp: {
     summary: 'Falta mi recompensa',
-    intro: 'Envía esto para encontrar tu visita:',
+    intro: 'Envía también esto:',
     offer: 'Oferta: {name} ({id})',
     clickedAt: 'Inicio: {at}',
     neverClicked: 'Inicio: desconocido',

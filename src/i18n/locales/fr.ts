@@ -40,7 +40,7 @@ export const fr: Messages = {
     'state-next': 'À faire',
     'state-available': 'Disponible',
     'state-locked': 'Bloquée',
-    'state-blocked': 'Bloquée : une étape précédente est manquée ou refusée',
+    'state-blocked': 'Bloquée : étape précédente manquée ou refusée',
     'state-waiting': 'En attente',
     'state-done': 'Faite',
     'state-pending': 'Faite, récompense en attente',
@@ -54,7 +54,7 @@ export const fr: Messages = {
     waitingUntil: 'Compte à partir du {date}',
     pendingUntil: 'Récompense prévue : {date}',
     repeated: 'Faite {count} fois',
-    early: 'Faite trop tôt, ne compte pas encore',
+    early: 'Trop tôt, ne compte pas encore',
   },
   OfferCard: {
     details: 'Comment ça marche',
@@ -94,7 +94,7 @@ export const fr: Messages = {
   },
   OfferHelp: {
     summary: 'Ma récompense manque',
-    intro: 'Envoyez ceci pour retrouver votre visite :',
+    intro: 'Envoyez aussi ceci :',
     offer: 'Offre : {name} ({id})',
     clickedAt: 'Début : {at}',
     neverClicked: 'Début : inconnu',
@@ -135,7 +135,7 @@ export const fr: Messages = {
     exact: 'Récompense {amount}',
     upTo: 'Jusqu’à {amount}',
     repeatable: 'Plus en répétant',
-    partlyUnknown: 'Et des étapes à récompense non indiquée',
+    partlyUnknown: 'Plus des étapes non indiquées',
     unknown: 'Récompense non indiquée',
   },
   TermsDisclosure: {
