@@ -16,12 +16,12 @@ const BROWSER_TESTS = 'test/**/*.browser.test.{ts,tsx}';
 const ELSEWHERE = ['test/package/**', 'test/a11y/**', 'test/consumers/**', 'test/react18/**', '**/node_modules/**'];
 
 /** A fresh object each time: Vitest writes into it, and projects that share one get mixed up. */
-const chromium = () => ({
+const chromium = (viewport = { width: 1024, height: 768 }) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: { args: [...CHROMIUM_FLAGS], executablePath } }),
-  instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
+  instances: [{ browser: 'chromium' as const, viewport }],
 });
 
 /** What tests may import; named so that Vite does not find one late and reload the page under a running test. */
@@ -136,11 +136,14 @@ const a11y: TestProjectInlineConfiguration = {
   test: {
     name: 'a11y',
     ...LIMITS,
+    // Sixteen looks, and pictures of each.
+    testTimeout: 120_000,
     include: ['test/a11y/**/*.browser.test.ts'],
     setupFiles: ['test/setup/guard-console.ts'],
     // One file after the other: keyboard and camera are the browser's, which has one page in front.
     fileParallelism: false,
-    browser: chromium(),
+    // As large as the browser's page: a larger one would be scaled down, and so would be every line of a picture.
+    browser: chromium({ width: 1280, height: 720 }),
   },
 };
 

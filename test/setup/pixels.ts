@@ -28,7 +28,7 @@ const frameOf = (): { left: number; top: number } =>
 /** Takes a picture of what is painted within a box, which has to be in view. */
 export async function takePicture({ x, y, width, height }: Box): Promise<Picture> {
   const frame = frameOf();
-  const clip = { x: frame.left + x, y: frame.top + y, width, height, scale: 1 };
+  const clip = { x: frame.x + x, y: frame.y + y, width, height, scale: 1 };
   const { data } = (await cdp().send('Page.captureScreenshot', { format: 'png', clip, optimizeForSpeed: true })) as {
     data: string;
   };
