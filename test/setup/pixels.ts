@@ -22,8 +22,11 @@ const context = () => {
 };
 
 /** Where the frame that a test runs in stands on the page. */
-const frameOf = (): { left: number; top: number } =>
-  window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+const frameOf = (): Box => {
+  const frame = window.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  if (frame.width !== innerWidth) throw new Error('The page is scaled down: give the project a smaller viewport.');
+  return frame;
+};
 
 /** Takes a picture of what is painted within a box, which has to be in view. */
 export async function takePicture({ x, y, width, height }: Box): Promise<Picture> {
