@@ -83,9 +83,8 @@ export const OfferEligibility = forwardRef<HTMLDivElement, OfferEligibilityProps
         <p className="gko-note">
           {line
             .flatMap(({ rule, text }) => [
-              // At the end of a line, never at its beginning: this space holds on to an inline block too.
-              '\u202f· ',
-              <bdi key={rule} suppressHydrationWarning>
+              '\u00a0· ',
+              <bdi key={rule} data-short={text.length < 9 ? '' : undefined} suppressHydrationWarning>
                 {text}
               </bdi>,
             ])

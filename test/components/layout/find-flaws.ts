@@ -35,7 +35,8 @@ const inkOf = ({ left, top, width, height }: DOMRect) => new DOMRect(left, top +
 
 /**
  * What does not show as it should in a card: boxes that stick out of it or hold more than they are wide, text that sticks
- * out or is cut off, text over other text or over a control, targets too small to hit. Empty where all is well.
+ * out or is cut off, text over other text or over a control, targets too small to hit. Empty
+ * where all is well.
  *
  * How much of the name is told in place of a broken picture is not asked, as the card says all of it.
  */

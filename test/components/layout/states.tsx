@@ -77,9 +77,7 @@ export const UNBROKEN = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkb
   .repeat(3)
   .slice(0, 200);
 /** 200 characters with spaces. */
-export const SPACED = 'The reliable household, pet, bicycle and holiday partnership of the valley '
-  .repeat(3)
-  .slice(0, 200);
+const SPACED = 'The reliable household, pet, bicycle and holiday partnership of the valley '.repeat(3).slice(0, 200);
 const ARABIC = 'أكمل المستوى العاشر في لعبة المصابيح قبل نهاية الشهر لتحصل على مكافأتك '.repeat(3).slice(0, 200);
 const GERMAN = 'Rechtsschutzversicherungsgesellschaften, Kraftfahrzeughaftpflichtversicherung und Lebensversicherungen';
 
