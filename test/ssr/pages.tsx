@@ -1,5 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
+import { ar } from '../../src/i18n/locales/ar.js';
+import { de } from '../../src/i18n/locales/de.js';
 import {
   CreativeCarousel,
   EventLadder,
@@ -169,6 +171,19 @@ const states: [string, () => ReactElement][] = [
       </OfferTheme>
     ),
   ],
+  ...Object.entries({ ar, 'ar-EG': ar, de }).map(([locale, messages]): [string, () => ReactElement] => [
+    `a card in the words of ${locale}, with all that it can be told`,
+    () => (
+      <OfferProvider {...COINS} locale={locale} messages={messages} timeZone="Asia/Tokyo" minTimeUnit="days">
+        <OfferCard
+          offer={{ ...sixStepLadder.offer, expiryDate: '2099-12-31T23:00:00.000Z' }}
+          progress={progress}
+          visitor={{ country: 'DE', age: 12 }}
+          help={<OfferHelp />}
+        />
+      </OfferProvider>
+    ),
+  ]),
   [
     'a link in direct mode',
     () => (

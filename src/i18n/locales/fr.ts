@@ -135,7 +135,7 @@ export const fr: Messages = {
     exact: 'Récompense {amount}',
     upTo: 'Jusqu’à {amount}',
     repeatable: 'Plus en répétant',
-    partlyUnknown: 'Plus des étapes non indiquées',
+    partlyUnknown: 'Plus des récompenses non indiquées',
     unknown: 'Récompense non indiquée',
   },
   TermsDisclosure: {
