@@ -47,7 +47,7 @@ describe('the words of a language', () => {
 
   it.each(LOCALES)('cost nothing where a page imports %s and does not use it', async (locale) => {
     const page = `export { OfferCard } from '${root}dist/index.js';`;
-    const withUnused = `import { ${locale} } from 'gokart-offers-react/locales/${locale}.js';\n${page}`;
-    expect(await bundle(withUnused)).toBe(await bundle(page));
+    const withUnused = `${page}\nimport { ${locale} } from 'gokart-offers-react/locales/${locale}.js';`;
+    expect((await bundle(withUnused)) === (await bundle(page))).toBe(true);
   });
 });
