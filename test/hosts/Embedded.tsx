@@ -1,0 +1,18 @@
+import { OfferEmbed, OfferProvider } from 'gokart-offers-react';
+import { sampleOffers } from 'gokart-offers-react/testing';
+import type { ReactElement } from 'react';
+
+/** An offer that the browser asks for. Its answer is the API's own, so that HTML is read in the page. */
+export const embedded = sampleOffers.everyField;
+
+/** The specimens and, after them, an offer by its id. */
+export const withEmbed = (specimens: ReactElement): ReactElement => (
+  <>
+    {specimens}
+    <div className="hosts-page" data-embedded="">
+      <OfferProvider baseUrl="/api/offers" reward={{ currency: 'USD' }}>
+        <OfferEmbed id={embedded.offer.id} />
+      </OfferProvider>
+    </div>
+  </>
+);

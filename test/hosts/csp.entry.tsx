@@ -1,0 +1,4 @@
+import { withEmbed } from './Embedded.js';
+import { start } from './page.js';
+
+start(withEmbed);
