@@ -8,7 +8,7 @@ import type { Offer } from '../../../src/model/types.js';
 import { sampleOffers } from '../../../src/testing/index.js';
 
 /** The instant that the cards are shown for. */
-export const NOW = '2026-06-20T12:00:00Z';
+const NOW = '2026-06-20T12:00:00Z';
 
 const own = {
   reward: { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } },
