@@ -2,12 +2,12 @@ import { chooseScheme, type PaintedScheme, splitOutside } from './choose-scheme.
 import { isTokenValue } from './declarations.js';
 import type { Linear } from './derive.js';
 import { nearestColor } from './nearest-color.js';
+import { nearestTo } from './nearest-token.js';
 import { type ColorToken, type Painted, paint } from './paint.js';
 import { PAIRS, type Pair } from './pairs.js';
 import { type ReadColor, readColor, type Unreadable } from './read-color.js';
 import { contrast, fromHex, toHex } from './srgb.js';
 import type { Theme } from './theme.js';
-import { nearestTo } from './theme-to-css.js';
 import { TOKEN_NAMES } from './token-names.js';
 import { whyRefused } from './why-refused.js';
 

@@ -1,4 +1,5 @@
 import { declarationsOf } from './declarations.js';
+import { nearestTo } from './nearest-token.js';
 import type { Scheme, Theme } from './theme.js';
 import { TOKEN_NAMES } from './token-names.js';
 import { whyRefused } from './why-refused.js';
@@ -15,35 +16,24 @@ const fail = (what: string, fix: string): never => {
   throw new TypeError(`gokart-offers: themeToCss: ${what} ${fix}`);
 };
 
-/** How many letters lie between two words (Levenshtein). */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [above, letter] of [...one].entries()) {
-    const next = [above + 1];
-    for (const [index, cost] of row.slice(0, -1).entries()) {
-      const replaced = cost + (letter === other[index] ? 0 : 1);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
+/** Whether every bracket has its other half. */
+const isPaired = (text: string): boolean => {
+  let rest = text.replace(/[^()[\]]/g, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\(\)|\[\]/g, '');
   }
-  return row.at(-1) ?? 0;
-};
-
-export const nearestTo = (name: string): string => {
-  const plain = (text: string) => text.toLowerCase().replace(/^(--)?gko-|[^a-z]/g, '');
-  const ranked = TOKEN_NAMES.map((known) => ({ known, far: distance(plain(known), plain(name)) }));
-  return ranked.reduce((best, each) => (each.far < best.far ? each : best)).known;
+  return rest === '';
 };
 
 /** What is wrong with a selector, or null. A check of what could leave the rule, not of CSS: see {@link themeToCss}. */
 const selectorFault = (selector: unknown): string | null => {
   if (typeof selector !== 'string' || !selector.trim()) return 'is empty';
-  const bare = selector.replace(/"[^"\\\p{Cc}]*"|'[^'\\\p{Cc}]*'/gu, '');
-  const [letter] = /[{};<"'@\p{Cc}]|\\$/u.exec(bare.replace(/[\n\t]/g, ' ')) ?? [];
+  const bare = selector.replace(/\\[^\p{Cc}]/gu, '').replace(/"[^"\p{Cc}]*"|'[^'\p{Cc}]*'/gu, '');
+  const [letter] = /[{};<"'@\\]|(?!\s)\p{Cc}/u.exec(bare) ?? [];
   if (letter) return `holds ${JSON.stringify(letter)}`;
   if (bare.includes('/*')) return 'holds a comment';
-  const brackets = bare.replace(/\\./g, '').replace(/[^()[\]]/g, '');
-  return /^(\((?:\[\]|\(\))*\)|\[\])*$/.test(brackets) ? null : 'has a bracket without its other half';
+  return isPaired(bare) ? null : 'has a bracket without its other half';
 };
 
 /**
@@ -57,7 +47,7 @@ const selectorFault = (selector: unknown): string | null => {
  *
  * @param selector - what the offers are in, such as `.offers` or `:root`
  * @example
- * await writeFile('brand.css', themeToCss({ accent: '#0b6b50', surface: '#fff' }, '.offers'));
+ * await writeFile(brandFile, themeToCss({ accent: '#0b6b50', surface: '#fff' }, '.offers'));
  */
 export function themeToCss(theme: Theme, selector: string, options: ThemeToCssOptions = {}): string {
   if (typeof theme !== 'object' || theme === null || Array.isArray(theme)) {

@@ -67,7 +67,7 @@ describe('a theme as CSS', () => {
     expect(themeToCss({ mediaGround: value }, '.a')).toBe(`.a {\n  --gko-media-ground: ${value};\n}\n`);
   });
 
-  it.each(['.a, .b > [data-brand="x{y}"]', ':root:not(.md\\:dark)', 'main :is(.a, .b)', '.a,\n.b'])(
+  it.each(['.a, .b > [data-brand="x{y}"]', ':root:not(.md\\:dark)', 'main :is(.a, :not(:has([b])))', '.a,\n.b'])(
     'takes the selector %s',
     (selector) => {
       expect(themeToCss({ accent: 'red' }, ` ${selector} `)).toBe(`${selector} {\n  --gko-accent: red;\n}\n`);
@@ -132,6 +132,9 @@ describe('says what is wrong, why, and what to write', () => {
     [':is(.a', 'has a bracket'],
     ['.a)', 'has a bracket'],
     ['[a', 'has a bracket'],
+    ['([)]', 'has a bracket'],
+    ['.a \\', 'holds "\\\\"'],
+    ['[a="\\"]', 'holds "\\""'],
     ['.a\\', 'holds "\\\\"'],
     ['.a\u0000', 'holds "\\u0000"'],
   ])('the selector %j', (selector, message) => {
