@@ -41,9 +41,9 @@ describe('a ladder with a progress', () => {
       - list "Steps, in this order":
         - listitem: Install 250 coins Paid
         - listitem: Level 10 1,000 coins Done, reward pending · Reward due Dec 5, 2026
-        - listitem: Level 20 2,750 coins Next · Finish by Dec 4, 2026, 6:03 PM UTC
+        - listitem: 3 Level 20 2,750 coins Next · Finish by Dec 4, 2026, 6:03 PM UTC
         - listitem:
-          - text: All of these, in any order
+          - text: 4 All of these, in any order
           - list:
             - listitem: Pay 2,500 coins Locked
             - listitem: Deposit 2,500 coins Locked
