@@ -16,8 +16,11 @@ const DECIDED: Record<string, string> = {
   'video-caption': 'Captions are the advertiser’s, and the API sends none. No video plays, or sounds, by itself.',
 };
 
-const line = (look: Look, { id }: Result, { target }: NodeResult, why: string | undefined) =>
-  `${look.brand} · ${look.scheme} · ${id} · ${target.join(' ')} · ${why?.replace(/\s+/g, ' ').trim()}`;
+/** An element by its own tag: what leads to it is made of ids that say nothing. */
+const tagOf = ({ html }: NodeResult) => html.replace(/(<[^>]*>).*/s, '$1').slice(0, 120);
+
+const line = (look: Look, { id }: Result, node: NodeResult, why: string | undefined) =>
+  `${look.brand} · ${look.scheme} · ${id} · ${tagOf(node)} · ${why?.replace(/\s+/g, ' ').trim()}`;
 
 /**
  * Runs axe's rules, as Storybook does (`region` is for whole pages), the size of targets too, which is off by default

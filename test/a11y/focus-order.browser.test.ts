@@ -1,53 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tabThrough } from './keyboard.js';
+import { findUnseenOrder, isBefore, isThere, nameOf, TABBABLE } from './reading-order.js';
 import { asInStorybook, cards, resize } from './stories.js';
 
 asInStorybook();
-
-const TABBABLE = 'a[href], button, summary, input, select, textarea, video[controls], [tabindex]:not([tabindex^="-"])';
-
-const isThere = (element: Element) =>
-  element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert], .gko-hidden');
-
-const isBefore = (one: Element, other: Element) =>
-  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-
-const nameOf = (element: Element) =>
-  `${element.className || element.tagName} “${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 30)}”`;
-
-/** What of a card is read as one: its blocks of text, and its pictures with what lies over them. */
-const leavesOf = (card: Element) =>
-  [...card.querySelectorAll('*')].filter((element) => {
-    if (!isThere(element)) return false;
-    if (element.matches('.gko-carousel')) return true;
-    if (element.closest('.gko-carousel') || getComputedStyle(element).display === 'inline') return false;
-    return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  });
-
-/** A box, with its sides as they are read. */
-const boxOf = (element: Element, isLeftToRight: boolean) => {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return isLeftToRight ? { top, bottom, start: left, end: right } : { top, bottom, start: -right, end: -left };
-};
-
-/**
- * Whether what comes next in the text is also seen next: below, or beside it in the direction of reading. Of two columns
- * the one that starts further up, or first in that direction, is read first, and to its end.
- */
-function isSeenNext(card: Element, one: Element, next: Element): boolean {
-  const isLeftToRight = getComputedStyle(card).direction === 'ltr';
-  const [a, b] = [boxOf(one, isLeftToRight), boxOf(next, isLeftToRight)];
-  // Half a pixel: boxes of text are not on whole ones.
-  if (b.top >= a.bottom - 0.5) return true;
-  if (b.start >= a.end - 0.5) return b.bottom > a.top;
-  const grid = card.querySelector('.gko-card-grid');
-  const [columnOf, columnOfNext] = [one, next].map((element) =>
-    [...(grid?.children ?? [])].find((column) => column.contains(element)),
-  );
-  if (!columnOf || !columnOfNext || columnOf === columnOfNext) return false;
-  const [left, right] = [boxOf(columnOf, isLeftToRight), boxOf(columnOfNext, isLeftToRight)];
-  return right.top > left.top && (right.end <= left.start + 0.5 || right.start >= left.end - 0.5);
-}
 
 describe.each(cards)('$name', ({ show }) => {
   it('the keyboard goes through everything, in the order of the text', async () => {
@@ -76,13 +32,7 @@ describe.each(cards)('$name', ({ show }) => {
         page.dir = direction;
         for (const width of [240, 280, 420, 600, 960, 1200]) {
           resize(page, width);
-          for (const list of [leavesOf(card), [...card.querySelectorAll(TABBABLE)].filter(isOutsidePictures)]) {
-            for (const [index, one] of list.entries()) {
-              const next = list[index + 1];
-              if (!next || one.contains(next) || isSeenNext(card, one, next)) continue;
-              failures.push(`${direction} · ${width} px · ${nameOf(next)} is not seen after ${nameOf(one)}`);
-            }
-          }
+          failures.push(...findUnseenOrder(card).map((what) => `${direction} · ${width} px · ${what}`));
         }
       }
     }
@@ -110,8 +60,3 @@ describe.each(cards)('$name', ({ show }) => {
     }
   });
 });
-
-/** Buttons lie over a picture, which is a stop too: of the carousel only the order of its buttons could be seen. */
-function isOutsidePictures(element: Element): boolean {
-  return isThere(element) && !element.closest('.gko-carousel');
-}

@@ -47,12 +47,11 @@ export async function judgeRing(stop: HTMLElement): Promise<string | null> {
       side.bottom = Math.max(side.bottom, row + 1);
     }
   }
-  const radius = Math.min(
-    Number.parseFloat(getComputedStyle(ringed).borderStartStartRadius) || 0,
-    height / 2,
-    width / 2,
-  );
-  const around = 2 * (width + height) - (8 - 2 * Math.PI) * radius;
+  // A link that goes over two lines has a ring in two parts.
+  const rounding = Number.parseFloat(getComputedStyle(ringed).borderStartStartRadius) || 0;
+  const around = [...ringed.getClientRects()].reduce((sum, { width, height }) => {
+    return sum + 2 * (width + height) - (8 - 2 * Math.PI) * Math.min(rounding, width / 2, height / 2);
+  }, 0);
   // A ring inside an element is a little shorter than its edge.
   const needed = 0.85 * 2 * around;
   if (area < needed) return `${area} px² stand out, needed ${Math.round(needed)}`;
