@@ -60,8 +60,8 @@ const meta = {
     await expect(canvas.getByText(messages.OfferFailure.retry)).toBeVisible();
     // Loaded on demand: how the visitor stands, and why the offer is not for them.
     await waitFor(() => expect(canvas.getByText(messages.EventLadder['state-paid'])).toBeVisible());
-    const [notForYou = ''] = messages.OfferEligibility.age.split('. ');
-    await waitFor(() => expect(canvas.getByText((text) => text.startsWith(notForYou))).toBeVisible());
+    const [notForYou = ''] = messages.OfferEligibility.country.split(/[.:]/);
+    await waitFor(() => expect(canvas.getAllByText((text) => text.startsWith(notForYou))[0]).toBeVisible());
   },
 } satisfies Meta<typeof Language>;
 
