@@ -54,12 +54,21 @@ function parseColor(text: string, depth = 0): Color | undefined {
   if (mix) return depth < 8 ? mixColors(mix[1] ?? '', splitOutside(mix[2] ?? '', /,/), depth + 1) : undefined;
   // culori also reads hexadecimals without their #.
   if (/^[\da-f]+$/i.test(text)) return undefined;
-  const color = parse(text.toLowerCase());
+  const color = parseNotation(text.toLowerCase());
   // What sRGB does not have can only be written in other spaces: here it is cut off (CSS Color 4, 5.1).
   if (!color || !/^(rgb|hsl|hwb)$/.test(color.mode) || text.toLowerCase().startsWith('color(')) return color;
   const { r, g, b, alpha } = toRgb(color);
   const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => Math.min(Math.max(channel, 0), 1));
   return { mode: 'rgb', r: red, g: green, b: blue, ...(alpha === undefined ? {} : { alpha }) };
+}
+
+/** What culori makes of a color; undefined also where its tokenizer stumbles, as over a slash that nothing precedes. */
+function parseNotation(text: string): Color | undefined {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `color-mix(in {space}, {parts})` with the shares that CSS gives them (CSS Color 5, 3.2). */

@@ -131,6 +131,7 @@ describe('a fault', () => {
     ['a translucent color', { text: 'rgb(0 0 0 / 87%)' }, /^text lets 13 % of what is behind it through/],
     ['transparent', { surface: 'transparent' }, /^surface lets 100 %/],
     ['no color', { accent: 'blurple' }, /^accent is "blurple": that is no color of CSS\. Write the color itself/],
+    ['what no parser expects', { accent: '/0A' }, /^accent is "\/0A": that is no color of CSS\./],
     ['a forgotten #', { accent: '06c' }, /^accent is "06c": .* Write #06c\.$/],
     ['a number', { accent: 5 as never }, /^accent is "5"/],
     ['an object', { accent: {} as never }, /^accent is neither a text nor a number/],
