@@ -20,6 +20,7 @@ export function compare(
   plain: readonly Measured[],
   host: readonly Measured[],
   allowed: readonly Allowed[] = [],
+  moves?: string,
 ): { differences: Difference[]; moved: string[]; missing: string[] } {
   const byPath = new Map(host.map((measured) => [measured.path, measured]));
   const rows = new Map<string, Difference>();
@@ -38,8 +39,10 @@ export function compare(
       const key = [before.part, property, was, is].join('|');
       const { part } = before;
       const isGuarded = before.guarded.includes(property);
+      // A length that follows the size of letters, or the room that is left, moves with what is around it.
+      const follows = isGuarded && moves && was.endsWith('px') && is.endsWith('px') ? { because: moves } : undefined;
       const reason = isGuarded
-        ? undefined
+        ? follows
         : allowed.find((rule) => rule.property.test(property) && (rule.part?.test(part) ?? true));
       const row = rows.get(key) ?? {
         part,

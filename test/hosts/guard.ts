@@ -22,6 +22,7 @@ export function readGuard(): Guard {
     selector,
     properties: body
       .split(';')
+      .filter((declaration) => declaration.includes('!important'))
       .map((declaration) => declaration.slice(0, declaration.indexOf(':')))
       .flatMap((name) => LONGHANDS[name] ?? [name]),
   }));

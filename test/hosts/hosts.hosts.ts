@@ -85,7 +85,7 @@ describe('offers in the page of', () => {
     const { parts, outside, printed, pictures } = await measure(host);
     references.set(host.name, parts);
     const plain = references.get(host.reference ?? 'plain') ?? [];
-    const { differences, moved, missing } = compare(plain, parts, [...(host.allowed ?? []), ...UNSEEN]);
+    const { differences, moved, missing } = compare(plain, parts, [...(host.allowed ?? []), ...UNSEEN], host.moves);
     report.add(host, { differences, moved, parts: parts.length, pictures });
 
     expect(printed.filter((text) => !/404|decode/.test(text))).toEqual([]);

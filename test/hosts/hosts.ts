@@ -75,11 +75,10 @@ const BARE_ELEMENTS = `
   small { font-size: 80% }
   summary { display: list-item; cursor: default }
   details > * { padding-left: 1rem }
-  pre { font-family: monospace; font-size: 1em; white-space: pre }
+  pre { font-family: monospace; font-size: 1em }
   b, strong { font-weight: bolder }
   meter { display: inline-block; vertical-align: baseline; height: 1em }
-  time, i, small { font-style: italic }
-  article { display: block; padding: 1rem; margin: 0 0 1rem; background: #eee }
+  article { display: block; background: #eee }
   [hidden] { display: none !important }
 `;
 
@@ -101,6 +100,8 @@ export const UNSEEN: readonly Allowed[] = [
     property: /^(?:font-.*|line-height|letter-spacing|word-spacing|text-.*)$/,
     because: 'the buttons hold a picture and no text',
   },
+  { part: /gko-hidden/, property: /./, because: 'only heard' },
+  { part: /help-text/, property: /^font-family$/, because: 'which font is monospaced is the page’s to say' },
   { property: /^appearance$/, because: 'with a border and a ground of ours it makes no difference' },
 ];
 
@@ -111,6 +112,19 @@ const ANY: readonly Allowed[] = [
   },
 ];
 
+const BOOTSTRAP: readonly Allowed[] = [
+  {
+    part: /help-text/,
+    property: /^(?:font-size|line-height|overflow-.*)$/,
+    because: 'of <pre> we say no more than the page',
+  },
+];
+const STRONG: Allowed = {
+  part: /payout-amount/,
+  property: /^font-weight$/,
+  because: 'as bold as the page’s other bold text',
+};
+
 /** Bootstrap's reboot over styles.css. Nothing breaks; a partner who minds takes unlayered.css or a layer. */
 const REBOOT: readonly Allowed[] = [
   {
@@ -119,10 +133,14 @@ const REBOOT: readonly Allowed[] = [
     because: 'headings are Bootstrap’s',
   },
   { part: /note/, property: /^(?:font-size|line-height)$/, because: '<small> is Bootstrap’s' },
-  { part: /help-text/, property: /^(?:font-size|display|overflow-[xy])$/, because: '<pre> is Bootstrap’s' },
+  {
+    part: /ladder-(?:progress|meter)/,
+    property: /^(?:display|min-.*|vertical-align)$/,
+    because: '<label> is Bootstrap’s, and stands above its meter all the same',
+  },
   {
     part: /gko-link$|gko-link::|gko-link-text| > a/,
-    property: /color$|^text-decoration/,
+    property: /color$|text-decoration|^outline/,
     because: 'a link that is off, and links in texts, are Bootstrap’s',
   },
   {
@@ -158,7 +176,7 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'Bootstrap 5',
-    allowed: REBOOT,
+    allowed: [...REBOOT, ...BOOTSTRAP, STRONG],
     moves: 'headings and small print have other sizes',
     about: 'bootstrap.css outside of any layer: its reboot wins over styles.css.',
     css: bootstrap,
@@ -166,6 +184,8 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'Bootstrap 5, unlayered.css',
+    allowed: BOOTSTRAP,
+    moves: 'small print in a <pre> is smaller',
     about: 'The same with unlayered.css.',
     ours: 'unlayered',
     css: bootstrap,
@@ -173,18 +193,21 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'Bootstrap 5 in a layer',
+    allowed: BOOTSTRAP,
+    moves: 'small print in a <pre> is smaller',
     about: '@layer bootstrap, gokart-offers, and Bootstrap imported into the first.',
     ours: null,
     css: () =>
       `@layer bootstrap, gokart-offers;\n${readFileSync(distOf('styles'), 'utf8')}\n@layer bootstrap {${bootstrap().replace(/@charset[^;]*;/, '')}}`,
     attributes: (scheme) => `data-bs-theme="${scheme}"`,
   },
-  { name: 'MUI CssBaseline', about: 'MUI with its global baseline, by Emotion.', script: 'mui' },
+  { name: 'MUI CssBaseline', about: 'MUI with its global baseline, by Emotion.', script: 'mui', allowed: [STRONG] },
   {
     name: 'MUI ScopedCssBaseline',
     about: 'MUI with the baseline around the offers only.',
     script: 'mui',
     query: 'scoped',
+    allowed: [STRONG],
   },
   {
     name: 'reset of everything',
@@ -250,6 +273,11 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'bare elements, unlayered.css',
+    allowed: [
+      { part: /ladder-name|card-name/, property: /^font-family$/, because: 'headings have the page’s font' },
+      { part: / > svg/, property: /^max-inline-size$/, because: 'it is smaller than that' },
+    ],
+    moves: 'a heading’s font has letters of other widths',
     about: 'The same with unlayered.css.',
     ours: 'unlayered',
     css: () => BARE_ELEMENTS,
