@@ -51,7 +51,20 @@ const preview: Preview = {
     },
     controls: { expanded: true },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Card', ['OfferCard'], 'Parts', 'Connected', 'Theming'] } },
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          ['Start here', 'Theming', 'The server', 'Clicks', 'Accessibility', 'Security', 'Recipes'],
+          'Card',
+          ['OfferCard'],
+          'Parts',
+          'Connected',
+          'Theming',
+          'Review',
+        ],
+      },
+    },
   },
 };
 

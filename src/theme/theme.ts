@@ -1,7 +1,8 @@
 /**
  * A brand, as the tokens that a page sets: `accentText` is `--gko-accent-text`. Every one may be left out: a brand needs
  * `accent` and `surface`, the rest follows from these. A color is any CSS color, and `light-dark(…, …)` where the two
- * schemes differ; a color that is not opaque cannot be judged by {@link checkTheme}.
+ * schemes differ. Only `mediaGround`, `payoutGround` and `linkGround` may let the surface through: any other color that is
+ * not opaque cannot be judged by {@link checkTheme}, which says so.
  *
  * Three layers: **brand** is what a designer chooses, **role** is what the components derive from it, **part** is a way
  * out for one part of a card. The table in the docs is made from these comments.
