@@ -16,11 +16,14 @@ const DECIDED: Record<string, string> = {
   'video-caption': 'Captions are the advertiser’s, and the API sends none. No video plays, or sounds, by itself.',
 };
 
-/** An element by its own tag: what leads to it is made of ids that say nothing. */
-const tagOf = ({ html }: NodeResult) => html.replace(/(<[^>]*>).*/s, '$1').slice(0, 120);
+/** An element by its own tag and by what of ours it is in: the way from the top is made of ids that say nothing. */
+const describe = ({ html, target }: NodeResult) => {
+  const part = document.querySelector(String(target[0]))?.closest('[class*="gko-"]')?.className;
+  return `${part ?? ''} ${html.replace(/(<[^>]*>).*/s, '$1').slice(0, 120)}`;
+};
 
 const line = (look: Look, { id }: Result, node: NodeResult, why: string | undefined) =>
-  `${look.brand} · ${look.scheme} · ${id} · ${tagOf(node)} · ${why?.replace(/\s+/g, ' ').trim()}`;
+  `${look.brand} · ${look.scheme} · ${id} · ${describe(node)} · ${why?.replace(/\s+/g, ' ').trim()}`;
 
 /**
  * Runs axe's rules, as Storybook does (`region` is for whole pages), the size of targets too, which is off by default
