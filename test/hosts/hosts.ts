@@ -132,7 +132,11 @@ const REBOOT: readonly Allowed[] = [
     property: /^(?:font-size|font-weight|line-height|letter-spacing)$/,
     because: 'headings are Bootstrap’s',
   },
-  { part: /note/, property: /^(?:font-size|line-height)$/, because: '<small> is Bootstrap’s' },
+  {
+    part: /note|skeleton-line/,
+    property: /^(?:font-size|line-height|border-.*-radius)$/,
+    because: '<small> is Bootstrap’s',
+  },
   {
     part: /ladder-(?:progress|meter)/,
     property: /^(?:display|min-.*|vertical-align)$/,

@@ -6,7 +6,7 @@ export interface Measured {
   part: string;
   /** Computed properties in logical terms, without those that only tell how much room there was. */
   style: Record<string, string>;
-  /** Left, top, width and height within its specimen, in whole pixels; none of a pseudo-element. */
+  /** Left, top, width and height within its specimen, in whole pixels; none of what is inline, and of a pseudo-element. */
   box: string | null;
   /** Of those properties, the ones that the guard layer holds. */
   guarded: string[];
@@ -76,7 +76,10 @@ export function measureAll(guard: Guard): { parts: Measured[]; outside: string[]
       const part = nameOf(element);
       const rect = element.getBoundingClientRect();
       const box = [rect.left - from.left, rect.top - from.top, rect.width, rect.height].map(Math.round).join(' ');
-      parts.push({ path, part, style: styleOf(element), box, guarded: guardedOf(element) });
+      const style = styleOf(element);
+      // What is inline is as wide as its letters.
+      const isInline = style.display === 'inline';
+      parts.push({ path, part, style, box: isInline ? null : box, guarded: guardedOf(element) });
       for (const pseudo of ['::before', '::after', '::marker']) {
         if (pseudo === '::marker') {
           if (getComputedStyle(element).display !== 'list-item') continue;
