@@ -78,7 +78,7 @@ const BARE_ELEMENTS = `
   pre { font-family: monospace; font-size: 1em }
   b, strong { font-weight: bolder }
   meter { display: inline-block; vertical-align: baseline; height: 1em }
-  article { display: block; background: #eee }
+  article { display: block }
   [hidden] { display: none !important }
 `;
 
