@@ -31,23 +31,31 @@ const boxOf = (element: Element, isLeftToRight: boolean) => {
   return isLeftToRight ? { top, bottom, start: left, end: right } : { top, bottom, start: -right, end: -left };
 };
 
+/** The blocks that a card places side by side or one below the other: what it pitches with, and what is beside that. */
+const blocksOf = (card: Element) =>
+  [...(card.querySelector('.gko-card-grid')?.children ?? [])].flatMap((child) =>
+    child.matches('.gko-card-pitch') ? [...child.children] : child,
+  );
+
 /**
- * Whether what comes next in the text is also seen next: below, or beside it in the direction of reading. Of two columns
- * the one that starts further up, or first in that direction, is read first, and to its end.
+ * Whether what comes next in the text is also seen next: below, or beside it in the direction of reading; or, after all of
+ * a column, further down in the one before.
  */
 function isSeenNext(card: Element, one: Element, next: Element): boolean {
   const isLeftToRight = getComputedStyle(card).direction === 'ltr';
-  const [a, b] = [boxOf(one, isLeftToRight), boxOf(next, isLeftToRight)];
+  const box = (element: Element) => boxOf(element, isLeftToRight);
+  const blocks = blocksOf(card);
+  const [from, to] = [one, next].map((element) => blocks.find((block) => block.contains(element)));
+  const [a, b] = from && to && from !== to ? [box(from), box(to)] : [box(one), box(next)];
   // Half a pixel: boxes of text are not on whole ones.
   if (b.top >= a.bottom - 0.5) return true;
   if (b.start >= a.end - 0.5) return b.bottom > a.top;
-  const grid = card.querySelector('.gko-card-grid');
-  const [columnOf, columnOfNext] = [one, next].map((element) =>
-    [...(grid?.children ?? [])].find((column) => column.contains(element)),
-  );
-  if (!columnOf || !columnOfNext || columnOf === columnOfNext) return false;
-  const [left, right] = [boxOf(columnOf, isLeftToRight), boxOf(columnOfNext, isLeftToRight)];
-  return right.top > left.top && (right.end <= left.start + 0.5 || right.start >= left.end - 0.5);
+  if (!from || !to || from === to) return false;
+  const column = blocks
+    .slice(0, blocks.indexOf(from))
+    .map(box)
+    .filter(({ start, end }) => start < b.end && b.start < end);
+  return column.length > 0 && column.every(({ bottom }) => bottom <= b.top + 0.5);
 }
 
 /** What comes next in a card's text but is not seen next, a line each: its blocks of text, and what the Tab key goes to. */

@@ -21,17 +21,18 @@ const context = () => {
   return canvas;
 };
 
-/** Where the frame that a test runs in stands on the page. */
-const frameOf = (): Box => {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0, width: innerWidth, height: innerHeight };
+/** Where the frame that a test runs in stands on its page, which may be scrolled too. */
+const frameOf = (): { left: number; top: number } => {
+  const frame = window.frameElement?.getBoundingClientRect();
+  if (!frame || !window.parent) return { left: window.scrollX, top: window.scrollY };
   if (frame.width !== innerWidth) throw new Error('The page is scaled down: give the project a smaller viewport.');
-  return frame;
+  return { left: frame.left + window.parent.scrollX, top: frame.top + window.parent.scrollY };
 };
 
 /** Takes a picture of what is painted within a box, which has to be in view. */
 export async function takePicture({ x, y, width, height }: Box): Promise<Picture> {
   const frame = frameOf();
-  const clip = { x: frame.x + x, y: frame.y + y, width, height, scale: 1 };
+  const clip = { x: frame.left + x, y: frame.top + y, width, height, scale: 1 };
   const { data } = (await cdp().send('Page.captureScreenshot', { format: 'png', clip, optimizeForSpeed: true })) as {
     data: string;
   };
