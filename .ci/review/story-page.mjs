@@ -33,7 +33,10 @@ export async function openStoryPage(browser, url) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
 
-  /** Shows a story and plays it, with other globals than the toolbar starts with. Throws what it threw. */
+  /**
+   * Shows a story and plays it, with other globals than the toolbar starts with. Throws what it threw.
+   * Returns the brand of which it is a whole page, or null: of a component it is a state, to be seen in every brand.
+   */
   const show = async (id, globals = {}) => {
     // The accessibility addon would check every story by itself.
     const set = ['a11y.manual:!true', ...Object.entries(globals).map((pair) => pair.join(':'))].join(';');
@@ -43,6 +46,7 @@ export async function openStoryPage(browser, url) {
     if (failure) throw new Error(failure);
     await page.addStyleTag({ content: HELD_STILL });
     await page.evaluate(holdMedia);
+    return page.evaluate(wholePageOf);
   };
 
   /** Takes a picture of the story in a look, as PNG. */
@@ -78,6 +82,12 @@ const waitForStory = async () => {
   }
   if (!hasFailed() && render()?.phase === 'finished') return null;
   return document.querySelector('#error-message')?.textContent?.trim() || `Its rendering ended as ${render()?.phase}.`;
+};
+
+/** In the page: the brand that a story fixes together with the whole page. */
+const wholePageOf = () => {
+  const { storyGlobals = {}, parameters } = window.__STORYBOOK_PREVIEW__.currentRender.story;
+  return (parameters.isWholePage && storyGlobals.brand) || null;
 };
 
 /** In the page: videos stand at their beginning. */

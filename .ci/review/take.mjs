@@ -15,10 +15,10 @@ export async function takePictures({ browser, url, stories, looks, folder, pages
   const queue = [...stories];
 
   const takeStory = async (page, { id }) => {
-    await page.show(id);
+    const brand = await page.show(id);
     await mkdir(join(folder, id), { recursive: true });
     const shots = [];
-    for (const look of looks) {
+    for (const look of looks.filter((it) => brand === null || it.brand === brand)) {
       const { png, width, height } = await page.take(look, { isQuick: true });
       const file = join(folder, id, `${nameOf(look)}.png`);
       await writeFile(file, png);

@@ -38,9 +38,14 @@ const fontsOfMachine = async (devtools) => {
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
   const { root: document } = await devtools.send('DOM.getDocument');
-  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: document.nodeId, selector: '.story-column' });
-  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-  return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
+  // Of each element on its own: asked for the whole, Chromium does not look all the way down.
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: document.nodeId,
+    selector: '.story-column *:not(:empty)',
+  });
+  const answers = await Promise.all(nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })));
+  const names = answers.flatMap(({ fonts }) => fonts.filter(({ isCustomFont }) => !isCustomFont));
+  return [...new Set(names.map(({ familyName }) => familyName))];
 };
 
 /**
