@@ -106,3 +106,25 @@ it('has every section that a page of the docs shows', () => {
   const headings = new Set([...readme.matchAll(/^#{2,4} (.+)$/gm)].map(([, title]) => title));
   expect(shown.map(([, title]) => title).filter((title) => !headings.has(title))).toEqual([]);
 });
+
+it('links pages of the docs to stories and pages that are there', () => {
+  const files = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' });
+  const texts = files
+    .filter((name) => /\.(stories\.tsx|mdx)$/.test(name))
+    .map((name) => [name, readFileSync(join(root, 'stories', name), 'utf8')] as const);
+  const slug = (text: string) =>
+    text
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-');
+  const pages = new Set(
+    texts.flatMap(([name, text]) => {
+      const title = /\btitle(?:=|: )["']([^"']+)["']/.exec(text)?.[1] ?? '';
+      const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, story = '']) => story);
+      return (name.endsWith('.mdx') ? ['docs'] : ['docs', ...names]).map((story) => `${slug(title)}--${slug(story)}`);
+    }),
+  );
+  const links = texts.flatMap(([, text]) => [...text.matchAll(/\?path=\/(?:docs|story)\/([\w-]+)/g)]);
+  expect(links.length).toBeGreaterThan(4);
+  expect(links.map(([, id]) => id).filter((id = '') => !pages.has(id))).toEqual([]);
+});
