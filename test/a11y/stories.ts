@@ -45,7 +45,9 @@ export const LOOKS: readonly Look[] = BRANDS.flatMap(inBothSchemes);
 const annotations = setProjectAnnotations(preview);
 const modules = import.meta.glob<{ default: { title?: string } }>('../../stories/**/*.stories.tsx', { eager: true });
 
-const looksOf = ({ globals, parameters }: Composed): readonly Look[] => {
+const looksOf = (title: string, { globals, parameters }: Composed): readonly Look[] => {
+  // They are themes of a few tokens, for a page without a brand: what they leave out, a brand around them would decide.
+  if (title === 'Theming/OfferTheme') return inBothSchemes('none');
   // It shows the brands itself.
   if (parameters.isWholePage) return LOOKS.slice(0, 1);
   const own = BRANDS.find((brand) => brand !== 'none' && brand === globals.brand);
@@ -59,7 +61,7 @@ export const stories: readonly ShownStory[] = Object.values(modules).flatMap((mo
     name: `${title} · ${story.storyName}`,
     title,
     a11y: story.parameters.a11y,
-    looks: looksOf(story),
+    looks: looksOf(title, story),
     show: async () => {
       await story.run();
       const page = document.querySelector<HTMLElement>('.story-page');
