@@ -107,7 +107,7 @@ it('has every section that a page of the docs shows', () => {
   expect(shown.map(([, title]) => title).filter((title) => !headings.has(title))).toEqual([]);
 });
 
-it('links pages of the docs to stories and pages that are there', () => {
+it('shows in its docs, and links from them, stories and pages that are there', () => {
   const files = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' });
   const texts = files
     .filter((name) => /\.(stories\.tsx|mdx)$/.test(name))
@@ -124,6 +124,16 @@ it('links pages of the docs to stories and pages that are there', () => {
       return (name.endsWith('.mdx') ? ['docs'] : ['docs', ...names]).map((story) => `${slug(title)}--${slug(story)}`);
     }),
   );
+  const shown = texts.flatMap(([, text]) =>
+    [...text.matchAll(/<Canvas of=\{(\w+)\.(\w+)\}/g)].map(([, file, story]) => `${file}.${story}`),
+  );
+  const stories = new Set(
+    texts.flatMap(([name, text]) =>
+      [...text.matchAll(/^export const (\w+)/gm)].map(([, story]) => `${name.replace('.stories.tsx', '')}.${story}`),
+    ),
+  );
+  expect(shown.filter((story) => !stories.has(story))).toEqual([]);
+
   const links = texts.flatMap(([, text]) => [...text.matchAll(/\?path=\/(?:docs|story)\/([\w-]+)/g)]);
   expect(links.length).toBeGreaterThan(4);
   expect(links.map(([, id]) => id).filter((id = '') => !pages.has(id))).toEqual([]);
