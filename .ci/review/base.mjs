@@ -33,7 +33,8 @@ export async function checkOut(root, hash, folder, say) {
     return;
   }
   say('The base locks other dependencies: installing them (npm ci).');
-  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Vite sets NODE_ENV to production as it serves, and npm would then leave out what builds Storybook.
+  const { status, stderr } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
