@@ -60,7 +60,9 @@ function format(payout: number | ExactAmount, units: bigint, reward: Reward, loc
   if ('currency' in reward) {
     const { currency } = reward;
     const money = formatter('NumberFormat', locale, { style: 'currency', currency });
-    return money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as ExactAmount);
+    const text = money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as ExactAmount);
+    // Right to left, Intl ends with the currency: without a mark after it the sign of `US$` would change its side.
+    return /^\u200f.*\$$/.test(text) ? `${text}\u200e` : text;
   }
   const rate = toUnits(reward.pointsPerUnit);
   if (!rate) return null;

@@ -120,6 +120,16 @@ describe('amounts of every size', () => {
   });
 });
 
+it.each([
+  ['ar', 'USD'],
+  ['ar', 'CAD'],
+  ['ar-EG', 'USD'],
+  ['he', 'USD'],
+])('keeps the sign of a currency at the side where %s writes it: %s', (locale, currency) => {
+  // Without the mark at its end the sign would take the direction around it, and `US$` be read as `$US`.
+  expect(formatReward(8.25, money(currency), { locale })).toMatch(/^\u200f.*\$\u200e$/);
+});
+
 describe('words for a unit', () => {
   const arabic: PluralForms = { zero: 'صفر', one: 'واحدة', two: 'اثنتان', few: 'قليل', many: 'كثير', other: 'أخرى' };
   const polish: PluralForms = { one: 'moneta', few: 'monety', many: 'monet', other: 'monety' };
