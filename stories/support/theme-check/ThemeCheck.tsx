@@ -95,6 +95,15 @@ export function ThemeCheck({ theme: initial }: ThemeCheckProps) {
                   .filter(Boolean)
                   .join(' ')}
           </p>
+          {report.faults.length > 0 && (
+            <ul className="check-faults">
+              {report.faults.map(({ token, scheme, what, why, remedy }) => (
+                <li key={`${token} ${scheme} ${what}`}>
+                  <code>{token}</code> {scheme && `in ${scheme}`} {what}: {why}. {remedy}.
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
 
         <section className="check-preview" aria-label="Preview">
@@ -106,15 +115,6 @@ export function ThemeCheck({ theme: initial }: ThemeCheckProps) {
         </section>
 
         <section className="check-part check-report" aria-label="Report">
-          {report.faults.length > 0 && (
-            <ul className="check-faults">
-              {report.faults.map(({ token, scheme, what, why, remedy }) => (
-                <li key={`${token} ${scheme} ${what}`}>
-                  <code>{token}</code> {scheme && `in ${scheme}`} {what}: {why}. {remedy}.
-                </li>
-              ))}
-            </ul>
-          )}
           {failing.length > 0 && <PairTable caption="What falls short" rows={failing} onTake={take} />}
           <details open={startsWell}>
             <summary>{passing.length} pairs pass</summary>
