@@ -14,8 +14,14 @@ const each = (color: Linear, change: (channel: number) => number): Linear => [
 const grey = (luminance: number): Linear => [luminance, luminance, luminance];
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** Relative luminance, 0 to 1 (WCAG 2.2, "relative luminance"). */
-export const luminance = ([red, green, blue]: Linear): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** A color as a screen of sRGB paints it: what lies outside 0 to 1 is cut off. */
+const painted = (color: Linear): Linear => each(color, (channel) => clamp(channel, 0, 1));
+
+/** Relative luminance as painted, 0 to 1 (WCAG 2.2, "relative luminance"). */
+export function luminance(color: Linear): number {
+  const [red, green, blue] = painted(color);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 /** 1 where white stands out more, 0 where black does: both do alike at about 0.179. */
 const dim = (y: number) => clamp((0.179 - y) * 1e9, 0, 1);
@@ -66,5 +72,5 @@ export function deriveAccentText(surface: Linear, accent: Linear): Linear {
   const night = dim(y);
   const goal = Math.max(y / 5.6 - 0.041, night * (0.23 + 5.6 * y));
   const share = clamp((goal - luminance(accent)) / (night - luminance(accent)), 0, 1) || 0;
-  return each(accent, (channel) => channel + (night - channel) * share);
+  return each(painted(accent), (channel) => channel + (night - channel) * share);
 }

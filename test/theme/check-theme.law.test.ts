@@ -16,12 +16,23 @@ const middling = fc
     const channels = [red, Math.min(255, Math.max(0, green + more)), blue];
     return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
   });
+/** Any color of OKLCH with as much chroma as a designer can ask for: most of these are in no sRGB. */
+const oklch = fc
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 359 }))
+  .map(([lightness, chroma, hue]) => `oklch(${lightness}% ${chroma / 1000} ${hue})`);
+const unit = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+const wide = fc
+  .tuple(fc.constantFrom('display-p3', 'rec2020', 'prophoto-rgb'), unit, unit, unit)
+  .map(([space, ...channels]) => `color(${space} ${channels.join(' ')})`);
 
 describe('a brand needs two tokens, and the rest follows legibly', () => {
   it.each([
     ['any surface and accent', hex, hex, 2000],
     ['a surface on which neither black nor white stands out much', middling, hex, 500],
     ['an accent on which neither black nor white stands out much', hex, middling, 500],
+    ['an accent that sRGB may not have', hex, fc.oneof(oklch, wide), 3000],
+    ['a surface that sRGB may not have', fc.oneof(oklch, wide), hex, 1000],
+    ['a surface and an accent that sRGB may not have', fc.oneof(oklch, wide), fc.oneof(oklch, wide), 1000],
   ])('on %s every pair passes', (_, surfaces, accents, numRuns) => {
     fc.assert(
       fc.property(surfaces, accents, (surface, accent) => {
@@ -35,6 +46,10 @@ describe('a brand needs two tokens, and the rest follows legibly', () => {
     const greys = Array.from({ length: 256 }, (_, channel) => `#${channel.toString(16).padStart(2, '0').repeat(3)}`);
     const failing = greys.filter((grey) => !checkTheme({ surface: grey, accent: grey }).passes);
     expect(failing).toEqual([]);
+  });
+
+  it.each<Theme>([{ accent: 'color(display-p3 1 0 0)' }, { accent: 'oklch(70% 0.3 30)' }])('so on %j', (theme) => {
+    expect(checkTheme(theme).failures).toEqual([]);
   });
 
   it('every pair passes with nothing set', () => {

@@ -207,17 +207,37 @@ describe.each(['light', 'dark'] as const)('what a browser paints, %s,', (scheme)
     expect(found).toEqual([]);
   });
 
-  it('is what checkTheme says for any accent and surface', async () => {
+  const hex = fc.integer({ min: 0, max: 0xffffff }).map((bits) => `#${bits.toString(16).padStart(6, '0')}`);
+  const oklch = fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 359 }))
+    .map(([lightness, chroma, hue]) => `oklch(${lightness}% ${chroma / 1000} ${hue})`);
+  const unit = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+  const p3 = fc.tuple(unit, unit, unit).map((channels) => `color(display-p3 ${channels.join(' ')})`);
+
+  it.each([
+    ['', hex],
+    [', also of those that sRGB does not have', fc.oneof(oklch, p3)],
+  ])('is what checkTheme says for any accent and surface%s', async (_, colors) => {
     const cards = await showCards(scheme);
-    const hex = fc.integer({ min: 0, max: 0xffffff }).map((bits) => `#${bits.toString(16).padStart(6, '0')}`);
     fc.assert(
-      fc.property(hex, hex, (accent, surface) => {
+      fc.property(colors, colors, (accent, surface) => {
         use({ accent, surface });
         expect(differences(cards, { accent, surface }, scheme)).toEqual([]);
       }),
       { numRuns: 100 },
     );
   });
+
+  it.each(['rgb(255 255 255 / 0%)', '#0000', 'rgb(20 20 30 / 40%)'])(
+    'is text that can be seen on the surface %s, though it shows what is behind it',
+    async (surface) => {
+      const { style } = await showCards(scheme);
+      use({ surface, accent: 'rgb(0 90 200 / 30%)' });
+      for (const selector of ['.running', '.running .gko-note', '.running .gko-link']) {
+        expect(seen('#f0f', style(selector).color)).toEqual(seen('#0f0', style(selector).color));
+      }
+    },
+  );
 
   it('is what checkTheme says under the pointer', async () => {
     const cards = await showCards(scheme);
