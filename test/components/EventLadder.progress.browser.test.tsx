@@ -78,7 +78,7 @@ describe('a ladder with a progress', () => {
     [
       'an amount that is not stated',
       { progress, events: [step('Install', 1), step('Level 10', 2, { payout: null })] },
-      '2 of 2 steps, 2,500 of 2,500 coins and what is not stated',
+      '2 of 2 steps, 2,500 of 2,500 coins plus rewards not stated',
       2,
       2,
     ],

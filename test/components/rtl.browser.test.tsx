@@ -118,7 +118,20 @@ describe('the ladder, from right to left', () => {
     showCard();
     const meter = await screen.findByRole('meter');
     expect(getComputedStyle(meter).direction).toBe('rtl');
-    expect(meter).toHaveAccessibleName('الخطوات: 1 من 4، 1,000 من 4,000 عملة');
+    expect(meter).toHaveAccessibleName('الخطوات: 1 من 4، \u20681,000\u2069 من \u20684,000 عملة\u2069');
+  });
+
+  it('has a number of its progress left of a unit in Latin letters, as that is read', async () => {
+    showCard({ reward: { pointsPerUnit: 1000, unit: { other: 'coins' } } });
+    const text = (await screen.findByText(/^الخطوات: 1 من 4/)).firstChild as Text;
+    const placeOf = (part: string) => {
+      const range = document.createRange();
+      const start = text.data.lastIndexOf(part);
+      range.setStart(text, start);
+      range.setEnd(text, start + part.length);
+      return range.getBoundingClientRect();
+    };
+    expect(placeOf('4,000').right).toBeLessThanOrEqual(placeOf('coins').left);
   });
 
   it('says its numbers, amounts, days and dates in the same digits', async () => {

@@ -11,7 +11,10 @@ export type StepStateMessages = Record<`state-${StepState | 'next' | 'blocked'}`
 export interface LadderProgressMessages extends StepStateMessages {
   /** How far the visitor is: `{done}` of `{count}` steps. */
   progress: Message;
-  /** The same with what the steps that are done pay, `{earned}` without its unit, of `{total}` that all of them pay. */
+  /**
+   * The same with what the steps that are done pay, `{earned}` without its unit, of `{total}` that all of them pay. A
+   * language written from right to left puts each between U+2068 and U+2069, as a unit may be in Latin letters (UAX #9).
+   */
   progressReward: Message;
   /** The same where some steps do not state what they pay. */
   progressPartlyUnknown: Message;
@@ -45,8 +48,8 @@ export const ladderProgressMessages: LadderProgressMessages = {
     other: '{done} of {count} steps, {earned} of {total}',
   },
   progressPartlyUnknown: {
-    one: '{done} of {count} step, {earned} of {total} and what is not stated',
-    other: '{done} of {count} steps, {earned} of {total} and what is not stated',
+    one: '{done} of {count} step, {earned} of {total} plus rewards not stated',
+    other: '{done} of {count} steps, {earned} of {total} plus rewards not stated',
   },
   deadlineDate: 'Finish by {date}',
   waitingUntil: 'Counts from {date}',
