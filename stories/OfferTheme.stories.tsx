@@ -64,7 +64,10 @@ export const SideBySide: Story = {
   },
 };
 
-/** The inner theme wins; what it does not set, here the corners, comes from the one around it. */
+/**
+ * The inner theme has an accent or a surface, so it is a brand of its own: its colors are derived from these. What else it
+ * does not set, here the corners, comes from the one around it.
+ */
 export const Nested: Story = {
   globals: { width: 'wide' },
   render: () => (

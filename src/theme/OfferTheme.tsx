@@ -4,6 +4,7 @@ import { clsx } from 'clsx/lite';
 import { type ComponentPropsWithoutRef, forwardRef, useImperativeHandle, useRef } from 'react';
 import { warnOnce } from '../internal/warn-once.js';
 import { declarationsOf } from './declarations.js';
+import { takenBack } from './own-brand.js';
 import { asRule } from './rule.js';
 import type { Scheme, Theme } from './theme.js';
 import { TOKEN_NAMES } from './token-names.js';
@@ -30,8 +31,10 @@ declare const process: { env: { NODE_ENV?: string } };
 
 /**
  * Gives a brand to the offers in it. Renders a `<div class="gko-theme" data-scheme=…>`. Themes stand beside and in each
- * other: the inner one wins, and what it does not set comes from around it (`initial` sets a token back to its default).
- * All it takes is plain data, so a server component can render it. For a brand that is known when the site is built,
+ * other, and the inner one wins. One that sets `accent` or `surface` is a brand of its own: the colors that it leaves out
+ * are derived from these two, whatever a brand around it says of text, grounds, borders or shadows. All else (font, radius,
+ * density, sizes, and the other one of the two) comes from around it, and so does everything for a theme with neither.
+ * `initial` sets any token back to its default. All it takes is plain data, so a server component can render it. For a brand that is known when the site is built,
  * `themeToCss` is the recommended way: it needs neither script nor nonce.
  *
  * @example
@@ -47,9 +50,10 @@ export const OfferTheme = forwardRef<HTMLDivElement, OfferThemeProps>(function O
   const isSet = useRef<ReadonlyMap<string, string>>(new Map());
   useImperativeHandle(ref, () => root.current as HTMLDivElement, []);
   const names = Object.keys(theme ?? {}).sort();
-  const declarations = declarationsOf(theme, names, (name, value) => {
+  const given = declarationsOf(theme, names, (name, value) => {
     if (process.env.NODE_ENV !== 'production') warnOnce(`the theme's "${name}" is left out: it ${whyRefused(value)}.`);
   });
+  const declarations = [...takenBack(given), ...given];
   if (process.env.NODE_ENV !== 'production') {
     const unknown = names.filter((name) => !(TOKEN_NAMES as readonly string[]).includes(name));
     for (const name of unknown) warnOnce(`no token is called "${name}", so nothing reads it.`);

@@ -1,4 +1,5 @@
-import { chooseScheme, type PaintedScheme, splitOutside } from './choose-scheme.js';
+import { readBorder, syntaxFault } from './check-syntax.js';
+import type { PaintedScheme } from './choose-scheme.js';
 import { isTokenValue } from './declarations.js';
 import type { Linear } from './derive.js';
 import { nearestColor } from './nearest-color.js';
@@ -73,23 +74,25 @@ const OPAQUE = ['accent', 'surface', 'text', 'onAccent', 'accentText', 'quiet', 
 const GROUNDS = ['mediaGround', 'payoutGround', 'linkGround'] as const;
 const COLORS: readonly ColorToken[] = [...OPAQUE, ...GROUNDS, 'linkBorder'];
 
-type Tokens = { [Token in ColorToken]?: ReadColor | null };
+type Tokens = Parameters<typeof paint>[0];
 
-/** The color in a `border`; of none where it has none or is not drawn, so that the link's ground decides. */
-function readBorder(value: string, scheme: PaintedScheme): ReadColor {
-  const parts = splitOutside(chooseScheme(value, scheme) ?? '', /\s/);
-  const isDrawn = !parts.some((part) => /^(none|hidden|0\D*)$/i.test(part));
-  const colors = parts.map((part) => readColor(part, scheme)).filter((color) => 'linear' in color);
-  return (isDrawn && colors[0]) || { linear: [0, 0, 0], alpha: 0 };
+/** The color of the link's border; of none where it is not drawn, so that its ground decides. */
+function readLinkBorder(value: string, scheme: PaintedScheme): Tokens['linkBorder'] | Unreadable {
+  const fault = syntaxFault('linkBorder', value, scheme);
+  if (fault) return fault;
+  const border = readBorder(value, scheme);
+  if (!border) return readColor(value, scheme);
+  if (!border.isDrawn) return { linear: [0, 0, 0], alpha: 0 };
+  return /^currentcolor$/i.test(border.color) ? 'text' : readColor(border.color, scheme);
 }
 
 /** A color of the theme in one scheme, or why it cannot be judged. */
-function readToken(token: ColorToken, value: unknown, scheme: PaintedScheme): ReadColor | Unreadable {
+function readToken(token: ColorToken, value: unknown, scheme: PaintedScheme) {
   if (!isTokenValue(value)) {
     return { what: whyRefused(value), why: 'it would not reach the page', remedy: 'Write a color, or leave it out' };
   }
   const text = String(value);
-  if (token === 'linkBorder') return readBorder(text, scheme);
+  if (token === 'linkBorder') return readLinkBorder(text, scheme);
   const read = readColor(text, scheme);
   if (!('linear' in read) || read.alpha === 1 || (GROUNDS as readonly string[]).includes(token)) return read;
   return {
@@ -158,7 +161,9 @@ function checkScheme(tokens: Tokens, scheme: PaintedScheme): ThemeRow[] {
   });
 }
 
-/** The theme's own entries, and what is wrong with the theme as a whole. Reading a hostile object can throw. */
+const isKnown = (name: string) => (TOKEN_NAMES as readonly string[]).includes(name);
+
+/** The theme's own entries without those that are the default (`initial`), and what is wrong with the theme as a whole. Reading a hostile object can throw. */
 function entriesOf(theme: unknown): [Record<string, unknown>, ThemeFault[]] {
   const fault = (what: string): ThemeFault => ({
     token: '',
@@ -168,8 +173,12 @@ function entriesOf(theme: unknown): [Record<string, unknown>, ThemeFault[]] {
     remedy: 'Pass tokens by name, such as { accent: "#0b6b50", surface: "#fff" }',
   });
   if (typeof theme !== 'object' || theme === null || Array.isArray(theme)) return [{}, [fault('is no object')]];
+  const isInitial = (value: unknown) => typeof value === 'string' && value.trim().toLowerCase() === 'initial';
   try {
-    return [{ ...theme }, []];
+    return [
+      Object.fromEntries(Object.entries(theme).filter(([name, value]) => !isKnown(name) || !isInitial(value))),
+      [],
+    ];
   } catch {
     return [{}, [fault('cannot be read')]];
   }
@@ -178,11 +187,20 @@ function entriesOf(theme: unknown): [Record<string, unknown>, ThemeFault[]] {
 /** Faults of what is no color: names that nothing reads, and values that no style sheet can hold. */
 function checkEntries(entries: Record<string, unknown>): ThemeFault[] {
   return Object.entries(entries).flatMap(([token, value]): ThemeFault[] => {
-    if (!(TOKEN_NAMES as readonly string[]).includes(token)) {
+    if (!isKnown(token)) {
       const remedy = `Did you mean "${nearestTo(token)}"?`;
       return [{ token, scheme: null, what: 'is not the name of a token', why: 'nothing reads it', remedy }];
     }
-    if (value == null || (COLORS as readonly string[]).includes(token) || isTokenValue(value)) return [];
+    if (value == null || (COLORS as readonly string[]).includes(token)) return [];
+    if (isTokenValue(value)) {
+      const found = SCHEMES.map((scheme) => ({
+        token,
+        scheme,
+        fault: syntaxFault(token, String(value).trim(), scheme),
+      }));
+      const wrong = found.flatMap(({ scheme, fault }) => (fault ? [{ token, scheme, ...fault }] : []));
+      return wrong.length === 2 ? wrong.slice(1).map((fault) => ({ ...fault, scheme: null })) : wrong;
+    }
     const remedy = 'Pass what would stand between a colon and a semicolon in CSS, or leave it out';
     return [{ token, scheme: null, what: whyRefused(value), why: 'it would not reach the page', remedy }];
   });
@@ -207,9 +225,10 @@ function sayRows(rows: readonly ThemeRow[]): string[] {
 }
 
 /**
- * Judges a theme by WCAG 2.2 AA: every text and its background (1.4.3, 4.5 to 1), and every control, mark and focus ring
- * and what is beside it (1.4.11, 3 to 1), in both schemes, in the colors that the style sheet makes of the tokens. What is
- * left out, undefined or null is the style sheet's own. Runs anywhere and never throws.
+ * Judges a theme by WCAG 2.2 AA: every text and its background (1.4.3, 4.5 to 1), and every control and mark and
+ * what is beside it (1.4.11, 3 to 1), in both schemes, in the colors that the style sheet makes of the tokens. What is
+ * left out, undefined, null or `initial` is the style sheet's own. What CSS can make nothing of, such as a `radius` without
+ * a unit, is a fault. Runs anywhere and never throws.
  *
  * Judged is what a screen of sRGB paints. Any notation of a color counts that says it by itself, also `color-mix()` and
  * `light-dark()`; grounds (`mediaGround`, `payoutGround`, `linkGround`) may be translucent, as they lie on the surface.
@@ -224,12 +243,13 @@ export function checkTheme(theme: Theme): ThemeReport {
   faults.push(...checkEntries(entries));
   const unreadable = new Map<string, ThemeFault[]>();
   const rows = SCHEMES.flatMap((scheme) => {
-    const tokens: Tokens = {};
+    const tokens: { [Token in ColorToken]?: ReadColor | null } & Pick<Tokens, 'linkBorder'> = {};
     for (const token of COLORS) {
       if (entries[token] == null) continue;
       const read = readToken(token, entries[token], scheme);
-      tokens[token] = 'linear' in read ? read : null;
-      if (!('linear' in read)) {
+      if (read === 'text') tokens.linkBorder = read;
+      else tokens[token] = read && 'linear' in read ? read : null;
+      if (typeof read === 'object' && read && 'what' in read) {
         unreadable.set(token, [...(unreadable.get(token) ?? []), { token, scheme, ...read }]);
       }
     }

@@ -32,14 +32,7 @@ export type ColorToken = Extract<
 
 /** What is painted of a card in one scheme; `null`: a token that takes part could not be read. */
 export type Painted = Record<
-  | ColorToken
-  | 'payoutPrint'
-  | 'placeholder'
-  | 'ground'
-  | 'linkHover'
-  | 'endedAccentText'
-  | 'endedPayoutGround'
-  | 'ring',
+  ColorToken | 'payoutPrint' | 'placeholder' | 'ground' | 'linkHover' | 'endedAccentText' | 'endedPayoutGround',
   Linear | null
 >;
 
@@ -48,8 +41,6 @@ const DEFAULTS = {
   light: { surface: '#ffffff', accent: '#3b3fd8' },
   dark: { surface: '#1d1e23', accent: '#abb5ff' },
 };
-const BLACK: Linear = [0, 0, 0];
-const WHITE: Linear = [1, 1, 1];
 
 /** Calls with colors that are all known; else nothing is known of what they make. */
 const using = <Colors extends readonly (Linear | null)[]>(
@@ -59,13 +50,18 @@ const using = <Colors extends readonly (Linear | null)[]>(
 
 /**
  * What the style sheet paints with these tokens. Each is a color, `null` where it could not be read, or `undefined` where
- * the theme does not have it. Grounds need not be opaque: they lie on the surface.
+ * the theme does not have it; a border may be of the `text` that it is around. Grounds need not be opaque: they lie on the surface.
  */
 export function paint(
-  tokens: { readonly [Token in ColorToken]?: ReadColor | null | undefined },
+  {
+    linkBorder,
+    ...tokens
+  }: { readonly [Token in Exclude<ColorToken, 'linkBorder'>]?: ReadColor | null | undefined } & {
+    readonly linkBorder?: ReadColor | 'text' | null | undefined;
+  },
   scheme: PaintedScheme,
 ): Painted {
-  const given = (token: ColorToken, orElse: () => Linear | null): Linear | null => {
+  const given = (token: keyof typeof tokens, orElse: () => Linear | null): Linear | null => {
     const read = tokens[token];
     return read === undefined ? orElse() : (read?.linear ?? null);
   };
@@ -73,9 +69,10 @@ export function paint(
   const accent = given('accent', () => fromHex(DEFAULTS[scheme].accent));
   const text = given('text', () => using(deriveText, surface));
   const quiet = given('quiet', () => using(deriveQuiet, surface, text));
-  const onSurface = (token: ColorToken, orElse: () => Linear | null): Linear | null => {
+  const lay = (read: ReadColor) => using((below) => over(read.linear, read.alpha, below), surface);
+  const onSurface = (token: keyof typeof tokens, orElse: () => Linear | null): Linear | null => {
     const read = tokens[token];
-    return read ? using((below) => over(read.linear, read.alpha, below), surface) : given(token, orElse);
+    return read ? lay(read) : given(token, orElse);
   };
   const tinted = (tint: Linear | null, below: Linear | null) =>
     using((on, color, ground) => over(color, deriveTintAlpha(on), ground), surface, tint, below);
@@ -85,6 +82,7 @@ export function paint(
   const ground = using(deriveGround, surface);
   const mediaGround = onSurface('mediaGround', () => ground);
   const linkGround = onSurface('linkGround', () => accent);
+  const linkText = given('linkText', () => onAccent);
   return {
     surface,
     accent,
@@ -106,12 +104,11 @@ export function paint(
     onAccent,
     linkGround,
     linkHover: tokens.linkGround === undefined ? using(derivePress, accent) : linkGround,
-    linkText: given('linkText', () => onAccent),
-    linkBorder: onSurface('linkBorder', () => accentText),
+    linkText,
+    linkBorder:
+      linkBorder === undefined ? accentText : linkBorder === 'text' ? linkText : linkBorder && lay(linkBorder),
     // Once an offer has ended, its accent is what says less, and no token for a reward or for accent text holds.
     endedAccentText: using(deriveAccentText, surface, quiet),
     endedPayoutGround: tinted(quiet, surface),
-    // One ring is black and one is white.
-    ring: using((on) => (contrast(on, BLACK) > contrast(on, WHITE) ? BLACK : WHITE), surface),
   };
 }

@@ -46,7 +46,7 @@ const SPACES: Record<string, Mode> = {
 /** System colors, which the visitor's device chooses (CSS Color 4, 6.2). */
 const SYSTEM =
   /^(-(webkit|moz|apple)-.*|accentcolor(text)?|activetext|button(border|face|text)|canvas(text)?|field(text)?|graytext|highlight(text)?|linktext|mark(text)?|selecteditem(text)?|visitedtext)$/i;
-const KEYWORD = /^(inherit|initial|unset|revert|revert-layer)$/i;
+const KEYWORD = /^(inherit|unset|revert|revert-layer)$/i;
 
 /** A color without functions that need a page; undefined where it is none. Nested mixes are counted, so none is too deep. */
 function parseColor(text: string, depth = 0): Color | undefined {
@@ -58,7 +58,8 @@ function parseColor(text: string, depth = 0): Color | undefined {
   // What sRGB does not have can only be written in other spaces: here it is cut off (CSS Color 4, 5.1).
   if (!color || !/^(rgb|hsl|hwb)$/.test(color.mode) || text.toLowerCase().startsWith('color(')) return color;
   const { r, g, b, alpha } = toRgb(color);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => Math.min(Math.max(channel, 0), 1));
+  // `none` is 0 (CSS Color 4, 4.4), which culori leaves undefined.
+  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => Math.min(Math.max(channel ?? 0, 0), 1));
   return { mode: 'rgb', r: red, g: green, b: blue, ...(alpha === undefined ? {} : { alpha }) };
 }
 

@@ -1,5 +1,6 @@
 import { declarationsOf } from './declarations.js';
 import { nearestTo } from './nearest-token.js';
+import { takenBack } from './own-brand.js';
 import type { Scheme, Theme } from './theme.js';
 import { TOKEN_NAMES } from './token-names.js';
 import { whyRefused } from './why-refused.js';
@@ -41,6 +42,10 @@ const selectorFault = (selector: unknown): string | null => {
  * nothing is set after mount. The same theme always gives the same text: one declaration a line, brand before role before
  * part. What is left out, undefined or null is not written.
  *
+ * With `accent` or `surface` it is a brand of its own, as in `OfferTheme`: colors that it leaves out are `initial`, so that
+ * in another brand they are derived from its own two and can be read. That is always so, as a file does not know where its
+ * selector will stand; all in one line, which a page without another brand pays with some 100 bytes.
+ *
  * Throws a `TypeError` that says what is wrong, why and what to write: for a name that is no token, a value that could
  * leave its declaration (`;`, braces, `<`, a comment, a line break, quotes or parentheses without their other half), one
  * that would load something (`url(…)`), a number that is not finite, and a selector that is empty or could leave the rule.
@@ -73,8 +78,10 @@ export function themeToCss(theme: Theme, selector: string, options: ThemeToCssOp
       'Pass what would stand between a colon and a semicolon in CSS, or leave it out.',
     ),
   );
+  const initial = takenBack(declarations).map(([property, value]) => `${property}: ${value};`);
   const lines = [
     ...(scheme == null ? [] : [`  color-scheme: ${COLOR_SCHEMES[scheme]};\n`]),
+    ...(initial.length > 0 ? [`  /* not from a brand around it: */ ${initial.join(' ')}\n`] : []),
     ...declarations.map(([property, value]) => `  ${property}: ${value};\n`),
   ];
   return `${selector.trim()} {\n${lines.join('')}}\n`;

@@ -8,9 +8,9 @@
  * out for one part of a card. The table in the docs is made from these comments.
  */
 export interface Theme {
-  /** @layer brand — the reward, the next step, the link @default an indigo for light, one for dark */
+  /** @layer brand — the reward, the next step, the link; an opaque color @default an indigo for light, one for dark */
   accent?: string | undefined;
-  /** @layer brand — the card's ground @default white, near black */
+  /** @layer brand — the card's ground; an opaque color @default white, near black */
   surface?: string | undefined;
   /** @layer brand — text on the surface @default near black or near white, whichever the surface asks for */
   text?: string | undefined;

@@ -68,6 +68,9 @@ describe('a row', () => {
   it.each<[string, Theme, number]>([
     ['its own border', { linkGround: '#fff', linkText: '#000', linkBorder: '2px solid #000' }, 21],
     ['a border that is not drawn', { linkGround: '#fff', linkText: '#000', linkBorder: '0 solid #000' }, 1],
+    ['a border of 0.0', { linkGround: '#fff', linkText: '#000', linkBorder: '0.0px solid #000' }, 1],
+    ['a border of 00', { linkGround: '#fff', linkText: '#000', linkBorder: '00 solid #000' }, 1],
+    ['a border in the color of its text', { linkGround: '#fff', linkText: '#000', linkBorder: '1px solid' }, 21],
     ['none', { linkGround: '#fff', linkText: '#000', linkBorder: 'none' }, 1],
     ['its ground, where that is clearer', { linkGround: '#000', linkText: '#fff', linkBorder: '1px solid #eee' }, 21],
     ['a border of the scheme', { linkGround: '#fff', linkBorder: '1px solid light-dark(#000, #fff)' }, 21],
@@ -145,6 +148,24 @@ describe('a fault', () => {
     ['an unknown name', { acent: '#06c' } as never, /^acent is not the name of a token.*"accent"\?$/],
     ['a name as in CSS', { '--gko-accent-text': '#06c' } as never, /"accentText"\?$/],
     ['a size that CSS cannot say', { density: Number.NaN }, /^density is NaN/],
+    [
+      'a radius without a unit',
+      { radius: '8' },
+      /^radius is "8": CSS needs a length with a unit here\. Write it as in 8px\./,
+    ],
+    ['a radius that is a number', { radius: 8 as never }, /^radius is "8"/],
+    ['a density that is no number', { density: 'abc' }, /^density is "abc"/],
+    ['a density below zero', { density: -1 }, /^density is "-1"/],
+    ['a shape that is none', { mediaRatio: 'foo' }, /^mediaRatio is "foo"/],
+    ['a line that is no color', { line: 'banana' }, /^line is "banana": CSS needs a color/],
+    ['a border that is none', { cardBorder: 'banana' }, /^cardBorder is "banana"/],
+    ['a border with a width of no unit', { termsBorder: '1 solid red' }, /^termsBorder is/],
+    ['a link’s border that is none', { linkBorder: '1px solid banana' }, /^linkBorder is/],
+    ['a size without a unit', { titleSize: '20' }, /^titleSize is "20"/],
+    ['a weight that is none', { titleWeight: 'heavy' }, /^titleWeight is/],
+    ['a way to fill that is none', { mediaFit: 'stretch' }, /^mediaFit is/],
+    ['a shadow that is none', { cardShadow: '2px' }, /^cardShadow is/],
+    ['a line wrong in one scheme', { line: 'light-dark(#eee, banana)' }, /^dark: line is/],
     ['no theme', null as never, /^the theme is no object/],
     ['a list', [] as never, /^the theme is no object/],
   ])('%s is told, and the theme does not pass', (_, theme, sentence) => {
@@ -158,6 +179,18 @@ describe('a fault', () => {
     const row = rowOf({ accent: 'var(--blue)' }, 'accent text on the surface');
     expect(row).toMatchObject({ foreground: null, ratio: null, passes: false, nearest: null });
     expect(rowOf({ accent: 'var(--blue)' }, 'text on the surface').passes).toBe(true);
+  });
+
+  it.each<Theme>([
+    { accent: 'initial', text: ' Initial ', radius: 'initial', linkBorder: 'initial' },
+    { radius: '0.5rem', density: '.85', mediaRatio: 'auto 4/3', mediaFit: 'scale-down', titleWeight: 'bold' },
+    { radius: 'calc(1px * 3)', mediaRatio: 1 as never, titleSize: 'clamp(1rem, 2vw, 2rem)', linkRadius: '8px 0' },
+    { line: 'color-mix(in srgb, currentcolor 10%, transparent)', stepLine: 'var(--x)', cardBorder: '0' },
+    { cardBorder: 'solid thin light-dark(#eee, #222)', payoutBorder: 'none', termsBorder: '1px dashed currentcolor' },
+    { cardShadow: '0 1px 2px rgb(0 0 0 / 5%), inset 0 8px 24px -16px #0003', linkBorder: '2px solid' },
+    { cardShadow: 'none', accent: 'rgb(none 0 0)', density: 1 },
+  ])('is not %j', (theme) => {
+    expect(checkTheme(theme).failures).toEqual([]);
   });
 
   it('is neither what is left out nor a ground that lets the surface through', () => {

@@ -13,7 +13,20 @@ const messageOf = (run: () => unknown): string => {
   return 'It threw no TypeError.';
 };
 
+/** A rule without the line that takes back what a brand around it may have set. */
+const withoutTakenBack = (css: string) => css.replace(/^ {2}\/\*.*\n/m, '');
+
 describe('a theme as CSS', () => {
+  it('that is a brand of its own takes nothing from one around it: the colors it leaves out are initial, in one line', () => {
+    const css = themeToCss({ accent: 'red', text: '#111', radius: '1px' }, '.a');
+    const [, line = ''] = css.split('\n');
+    expect(line).toMatch(
+      /^ {2}\/\* not from a brand around it: \*\/ --gko-on-accent: initial; .*--gko-terms-border: initial;$/,
+    );
+    expect(line).not.toMatch(/--gko-(text|accent|surface|radius|density|font):/);
+    expect(themeToCss({ text: '#111' }, '.a')).not.toContain('initial');
+  });
+
   it('is one rule, a token a line, brand before role before part, whatever the order it was written in', () => {
     const theme: Theme = {
       linkRadius: '999px',
@@ -23,7 +36,7 @@ describe('a theme as CSS', () => {
       accent: '#0b6b50',
       font: '"Source Serif 4", Georgia, serif',
     };
-    expect(themeToCss(theme, '.offers')).toBe(`.offers {
+    expect(withoutTakenBack(themeToCss(theme, '.offers'))).toBe(`.offers {
   --gko-accent: #0b6b50;
   --gko-surface: light-dark(#fff, #10201b);
   --gko-font: "Source Serif 4", Georgia, serif;
@@ -37,8 +50,8 @@ describe('a theme as CSS', () => {
   });
 
   it('leaves out what is undefined, and null as JSON has it', () => {
-    expect(themeToCss({ accent: undefined, text: null as never, surface: '#fff' }, ':root')).toBe(
-      ':root {\n  --gko-surface: #fff;\n}\n',
+    expect(themeToCss({ accent: undefined, text: null as never, radius: '1px' }, ':root')).toBe(
+      ':root {\n  --gko-radius: 1px;\n}\n',
     );
     expect(themeToCss({}, ':root')).toBe(':root {\n}\n');
   });
@@ -48,8 +61,8 @@ describe('a theme as CSS', () => {
     ['dark', 'dark'],
     ['system', 'light dark'],
   ] as const)('in the scheme %s says so', (scheme, expected) => {
-    expect(themeToCss({ accent: 'red' }, '.a', { scheme })).toBe(
-      `.a {\n  color-scheme: ${expected};\n  --gko-accent: red;\n}\n`,
+    expect(themeToCss({ radius: '1px' }, '.a', { scheme })).toBe(
+      `.a {\n  color-scheme: ${expected};\n  --gko-radius: 1px;\n}\n`,
     );
   });
 
@@ -70,7 +83,7 @@ describe('a theme as CSS', () => {
   it.each(['.a, .b > [data-brand="x{y}"]', ':root:not(.md\\:dark)', 'main :is(.a, :not(:has([b])))', '.a,\n.b'])(
     'takes the selector %s',
     (selector) => {
-      expect(themeToCss({ accent: 'red' }, ` ${selector} `)).toBe(`${selector} {\n  --gko-accent: red;\n}\n`);
+      expect(themeToCss({ radius: '1px' }, ` ${selector} `)).toBe(`${selector} {\n  --gko-radius: 1px;\n}\n`);
     },
   );
 });
@@ -166,7 +179,7 @@ it('whatever it is given, writes one rule of as many lines as there are tokens, 
         expect(error).toBeInstanceOf(TypeError);
         return;
       }
-      const lines = css.split('\n');
+      const lines = withoutTakenBack(css).split('\n');
       expect(lines[0]).toBe('.a {');
       expect(lines.slice(-2)).toEqual(['}', '']);
       const names = TOKEN_NAMES.filter((name) => name in theme);
