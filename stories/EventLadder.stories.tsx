@@ -379,7 +379,7 @@ export const UnknownPayoutsHalfWay: Story = {
   },
   play: async ({ canvas }) => {
     await expect(
-      canvas.getByRole('meter', { name: /^1 of \d steps, \$.* of \$.* and what is not stated$/ }),
+      canvas.getByRole('meter', { name: /^1 of \d steps, \$.* of \$.* plus rewards not stated$/ }),
     ).toBeVisible();
   },
 };
