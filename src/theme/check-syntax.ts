@@ -2,9 +2,10 @@ import { chooseScheme, type PaintedScheme, splitOutside } from './choose-scheme.
 import { readColor, type Unreadable } from './read-color.js';
 import type { Theme } from './theme.js';
 
-/** Not judged, as only a page knows what it makes: whatever keyword all properties take, and functions. */
-const ANY = /^(inherit|unset|revert|revert-layer)$|^(var|env)\(/i;
-const isMath = (text: string) => /^(calc|min|max|clamp|var|env)\(/i.test(text);
+/** Whether only a page knows what a value makes: keywords that every property takes, and functions. */
+export const isOfPage = (text: string) =>
+  /^(inherit|unset|revert|revert-layer)$/i.test(text) || /(?<![\w-])(var|env)\(/i.test(text);
+const isMath = (text: string) => /^(calc|min|max|clamp)\(/i.test(text);
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const isPositive = (text: string) => isMath(text) || (NUMBER.test(text) && Number(text) > 0);
@@ -101,7 +102,7 @@ const RULES: { readonly [Token in keyof Theme]?: Rule } = {
 export function syntaxFault(token: string, value: string, scheme: PaintedScheme): Unreadable | null {
   const rule = RULES[token as keyof Theme];
   const text = value.length > 1000 ? null : chooseScheme(value, scheme);
-  if (!rule || (text !== null && (ANY.test(text) || rule[2](text, scheme)))) return null;
+  if (!rule || (text !== null && (isOfPage(text) || rule[2](text, scheme)))) return null;
   const [needs, example] = rule;
   return {
     what: `is ${JSON.stringify(value.slice(0, 60))}`,

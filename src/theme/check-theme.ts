@@ -1,4 +1,4 @@
-import { readBorder, syntaxFault } from './check-syntax.js';
+import { isOfPage, readBorder, syntaxFault } from './check-syntax.js';
 import type { PaintedScheme } from './choose-scheme.js';
 import { isTokenValue } from './declarations.js';
 import type { Linear } from './derive.js';
@@ -6,7 +6,7 @@ import { nearestColor } from './nearest-color.js';
 import { nearestTo } from './nearest-token.js';
 import { type ColorToken, type Painted, paint } from './paint.js';
 import { PAIRS, type Pair } from './pairs.js';
-import { type ReadColor, readColor, type Unreadable } from './read-color.js';
+import { readColor, type Unreadable } from './read-color.js';
 import { contrast, fromHex, toHex } from './srgb.js';
 import type { Theme } from './theme.js';
 import { TOKEN_NAMES } from './token-names.js';
@@ -81,7 +81,7 @@ function readLinkBorder(value: string, scheme: PaintedScheme): Tokens['linkBorde
   const fault = syntaxFault('linkBorder', value, scheme);
   if (fault) return fault;
   const border = readBorder(value, scheme);
-  if (!border) return readColor(value, scheme);
+  if (!border || isOfPage(value)) return readColor(value, scheme);
   if (!border.isDrawn) return { linear: [0, 0, 0], alpha: 0 };
   return /^currentcolor$/i.test(border.color) ? 'text' : readColor(border.color, scheme);
 }
@@ -243,7 +243,7 @@ export function checkTheme(theme: Theme): ThemeReport {
   faults.push(...checkEntries(entries));
   const unreadable = new Map<string, ThemeFault[]>();
   const rows = SCHEMES.flatMap((scheme) => {
-    const tokens: { [Token in ColorToken]?: ReadColor | null } & Pick<Tokens, 'linkBorder'> = {};
+    const tokens: { -readonly [Token in ColorToken]?: Tokens[Token] } = {};
     for (const token of COLORS) {
       if (entries[token] == null) continue;
       const read = readToken(token, entries[token], scheme);

@@ -161,6 +161,8 @@ describe('a fault', () => {
     ['a border that is none', { cardBorder: 'banana' }, /^cardBorder is "banana"/],
     ['a border with a width of no unit', { termsBorder: '1 solid red' }, /^termsBorder is/],
     ['a link’s border that is none', { linkBorder: '1px solid banana' }, /^linkBorder is/],
+    ['a link’s border that a page knows', { linkBorder: 'solid var(--c)' }, /^linkBorder holds var/],
+    ['a link’s border that is inherited', { linkBorder: 'inherit' }, /^linkBorder .* page around/],
     ['a size without a unit', { titleSize: '20' }, /^titleSize is "20"/],
     ['a weight that is none', { titleWeight: 'heavy' }, /^titleWeight is/],
     ['a way to fill that is none', { mediaFit: 'stretch' }, /^mediaFit is/],
@@ -189,6 +191,12 @@ describe('a fault', () => {
     { cardBorder: 'solid thin light-dark(#eee, #222)', payoutBorder: 'none', termsBorder: '1px dashed currentcolor' },
     { cardShadow: '0 1px 2px rgb(0 0 0 / 5%), inset 0 8px 24px -16px #0003', linkBorder: '2px solid' },
     { cardShadow: 'none', accent: 'rgb(none 0 0)', density: 1 },
+    {
+      cardBorder: '1px solid var(--c)',
+      payoutBorder: 'var(--w) solid #ddd',
+      radius: 'calc(2 * var(--r))',
+      mediaFit: 'inherit',
+    },
   ])('is not %j', (theme) => {
     expect(checkTheme(theme).failures).toEqual([]);
   });
