@@ -63,7 +63,7 @@ const compare = async ({ now, base, folder }) => {
   return stories;
 };
 
-const draw = async ({ browser, out, stories, linkTo }) => {
+const draw = async ({ browser, out, stories, linkTo, pages }) => {
   const folder = join(out, 'sheets');
   await mkdir(folder, { recursive: true });
   const withPictures = stories.filter(({ shots }) => shots.length > 0);
@@ -73,7 +73,7 @@ const draw = async ({ browser, out, stories, linkTo }) => {
   });
   const url = `http://127.0.0.1:${served.httpServer.address().port}`;
   const progress = startProgress('Contact sheets', withPictures.length);
-  await drawSheets({ browser, url, stories: withPictures, linkTo, folder, onStory: progress.step });
+  await drawSheets({ browser, url, stories: withPictures, linkTo, folder, pages, onStory: progress.step });
   progress.end();
   await served.close();
   return stories.map((story) => ({ ...story, sheet: story.shots.length > 0 ? join(folder, `${story.id}.png`) : null }));
@@ -118,7 +118,7 @@ const review = async (options) => {
     const compared = base
       ? await compare({ now, base, folder: join(out, 'differences') })
       : withoutBase(now.stories, now.taken);
-    const stories = await draw({ browser, out, stories: sortForReview(compared), linkTo });
+    const stories = await draw({ browser, out, stories: sortForReview(compared), linkTo, pages: options.pages });
 
     const pictures = [...now.taken.values()].reduce((sum, { shots }) => sum + shots.length, 0);
     const changed = stories.filter(({ state }) => state === 'changed').length;

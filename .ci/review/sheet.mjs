@@ -60,34 +60,45 @@ export const SHEET_STYLE = `
 const HIGHEST = 16_000;
 const ZOOM = 0.5;
 
+/** Runs in the page: sizes the sheet and waits for its pictures. */
+const layOut = async ([highest, zoom]) => {
+  const { style } = document.documentElement;
+  style.setProperty('--zoom', zoom);
+  const tallest = document.documentElement.scrollHeight;
+  if (tallest > highest) style.setProperty('--zoom', (zoom * highest) / tallest);
+  await Promise.all([...document.images].map((image) => image.decode()));
+  const { width, height } = document.body.getBoundingClientRect();
+  return { width: Math.ceil(width) + 32, height: Math.ceil(height) + 48 };
+};
+
+const drawSheet = async ({ page, url, story, linkTo, folder }) => {
+  const title = `<h1>${escapeHtml(`${story.title} · ${story.name}`)}</h1>`;
+  const sheet = contactSheet(story, linkTo).replaceAll('loading="lazy"', '');
+  await page.setContent(`<!doctype html><base href="${url}/"><style>${PNG_STYLE}</style>${title}${sheet}`);
+  await page.setViewportSize(await page.evaluate(layOut, [HIGHEST, ZOOM]));
+  await page.screenshot({ path: join(folder, `${story.id}.png`) });
+};
+
+const PNG_STYLE = `${SHEET_STYLE}
+  body { margin: 16px; inline-size: max-content; background: #fff; }
+  h1 { font: 600 18px system-ui, sans-serif; }
+`;
+
 /**
  * Makes the contact sheet of each story a PNG: `{folder}/{story id}.png`.
  *
  * @param options.url where the pictures are served, `linkTo` being relative to it
+ * @param options.pages how many browser pages draw side by side
  */
-export async function drawSheets({ browser, url, stories, linkTo, folder, onStory = () => {} }) {
-  const page = await browser.newPage({ deviceScaleFactor: 1 });
-  for (const story of stories) {
-    const title = `<h1>${escapeHtml(`${story.title} · ${story.name}`)}</h1>`;
-    const style = `${SHEET_STYLE} body { margin: 16px; inline-size: max-content; background: #fff; } h1 { font: 600 18px system-ui, sans-serif; }`;
-    await page.setContent(
-      `<!doctype html><base href="${url}/"><style>${style}</style>${title}${contactSheet(story, linkTo).replaceAll('loading="lazy"', '')}`,
-    );
-    const size = await page.evaluate(
-      async ([highest, zoom]) => {
-        const { style } = document.documentElement;
-        style.setProperty('--zoom', zoom);
-        const tallest = document.documentElement.scrollHeight;
-        if (tallest > highest) style.setProperty('--zoom', (zoom * highest) / tallest);
-        await Promise.all([...document.images].map((image) => image.decode()));
-        const { width, height } = document.body.getBoundingClientRect();
-        return { width: Math.ceil(width) + 32, height: Math.ceil(height) + 48 };
-      },
-      [HIGHEST, ZOOM],
-    );
-    await page.setViewportSize(size);
-    await page.screenshot({ path: join(folder, `${story.id}.png`) });
-    onStory(story);
-  }
-  await page.close();
+export async function drawSheets({ browser, url, stories, linkTo, folder, pages, onStory = () => {} }) {
+  const queue = [...stories];
+  const work = async () => {
+    const page = await browser.newPage({ deviceScaleFactor: 1 });
+    for (let story = queue.shift(); story; story = queue.shift()) {
+      await drawSheet({ page, url, story, linkTo, folder });
+      onStory(story);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: pages }, work));
 }

@@ -90,16 +90,26 @@ const wholePageOf = () => {
   return (parameters.isWholePage && storyGlobals.brand) || null;
 };
 
-/** In the page: videos stand at their beginning. */
+/** In the page: videos stand at their beginning, loaded, as their controls turn a wheel until they are. */
 const holdMedia = async () => {
+  const hold = async (media) => {
+    media.preload = 'auto';
+    media.pause();
+    const seeked = new Promise((resolve) => media.addEventListener('seeked', resolve, { once: true }));
+    media.currentTime = 0;
+    await seeked;
+    while (media.readyState < HTMLMediaElement.HAVE_ENOUGH_DATA)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    // The wheel goes on turning for a moment; controls that are new have none.
+    media.toggleAttribute('controls');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    media.toggleAttribute('controls');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
+  // One that cannot be loaded never gets there.
+  const patience = () => new Promise((resolve) => setTimeout(resolve, 3000));
   await Promise.all(
-    [...document.querySelectorAll('video, audio')].map(async (media) => {
-      media.pause();
-      const seeked = new Promise((resolve) => media.addEventListener('seeked', resolve, { once: true }));
-      media.currentTime = 0;
-      // One that cannot be loaded never gets there.
-      await Promise.race([seeked, new Promise((resolve) => setTimeout(resolve, 1500))]);
-    }),
+    [...document.querySelectorAll('video, audio')].map((media) => Promise.race([hold(media), patience()])),
   );
 };
 
