@@ -34,8 +34,8 @@ declare const process: { env: { NODE_ENV?: string } };
  * other, and the inner one wins. One that sets `accent` or `surface` is a brand of its own: the colors that it leaves out
  * are derived from these two, whatever a brand around it says of text, grounds, borders or shadows. All else (font, radius,
  * density, sizes, and the other one of the two) comes from around it, and so does everything for a theme with neither.
- * `initial` sets any token back to its default. All it takes is plain data, so a server component can render it. For a brand that is known when the site is built,
- * `themeToCss` is the recommended way: it needs neither script nor nonce.
+ * `initial` sets any token back to its default. All it takes is plain data, so a server component can render it. For a
+ * brand that is known when the site is built, `themeToCss` is the recommended way: it needs neither script nor nonce.
  *
  * @example
  * <OfferTheme theme={{ accent: '#0b6b50', surface: '#fff' }} scheme="light">

@@ -20,7 +20,7 @@ const STYLE = /^(none|hidden|dotted|dashed|solid|double|groove|ridge|inset|outse
 /** Whether CSS has this color, be it one that only a page knows. */
 const isColor = (text: string, scheme: PaintedScheme) => {
   const read = readColor(text, scheme);
-  return 'linear' in read || !/no color|two colors|no one ground|as many/.test(read.why);
+  return 'linear' in read || read.isOfPage === true;
 };
 
 /** The parts of a `border` in one scheme, in whichever order they stand; `null` where it is none. */

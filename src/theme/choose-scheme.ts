@@ -1,5 +1,8 @@
 /** The two schemes that `light-dark()` tells apart. */
-export type PaintedScheme = 'light' | 'dark';
+export const PAINTED_SCHEMES = ['light', 'dark'] as const;
+
+/** One of them. */
+export type PaintedScheme = (typeof PAINTED_SCHEMES)[number];
 
 /** The arguments of a function of CSS, split at `separator` outside of parentheses. */
 export function splitOutside(text: string, separator: RegExp): string[] {

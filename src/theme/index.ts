@@ -1,4 +1,4 @@
-export { checkTheme, type ThemeFault, type ThemeReport, type ThemeRow } from './check-theme.js';
+export { checkTheme } from './check-theme.js';
 export type { Scheme, Theme } from './theme.js';
-export type { ThemeToCssOptions } from './theme-to-css.js';
-export { themeToCss } from './theme-to-css.js';
+export type { ThemeFault, ThemeReport, ThemeRow } from './theme-report.js';
+export { type ThemeToCssOptions, themeToCss } from './theme-to-css.js';

@@ -1,4 +1,5 @@
 import { type Declaration, propertyOf } from './declarations.js';
+import type { Theme } from './theme.js';
 
 /** Every token that is a color or has one in it, but for the two that the others are derived from. */
 const DERIVED = [
@@ -18,7 +19,7 @@ const DERIVED = [
   'linkText',
   'linkBorder',
   'termsBorder',
-];
+] satisfies (keyof Theme)[];
 
 /**
  * What a theme takes back to the default, before its own declarations: with an accent or a surface it is a brand of its

@@ -50,7 +50,8 @@ const using = <Colors extends readonly (Linear | null)[]>(
 
 /**
  * What the style sheet paints with these tokens. Each is a color, `null` where it could not be read, or `undefined` where
- * the theme does not have it; a border may be of the `text` that it is around. Grounds need not be opaque: they lie on the surface.
+ * the theme does not have it; a border may be of the `text` that it is around. Grounds need not be opaque: they lie on the
+ * surface.
  */
 export function paint(
   {

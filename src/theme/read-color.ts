@@ -19,6 +19,8 @@ export interface Unreadable {
   why: string;
   /** What to write instead. */
   remedy: string;
+  /** Whether CSS has such a color all the same, which only a page knows. @default false */
+  isOfPage?: boolean;
 }
 
 const toLinear = converter('lrgb');
@@ -95,20 +97,21 @@ function mixColors(space: string, parts: readonly string[], depth: number): Colo
 /** What a color that cannot be read is, as far as one can see. */
 function whyUnreadable(text: string): Unreadable {
   const plain = 'Write the color itself, such as #0b6b50 or oklch(48% 0.1 165)';
+  const ofPage = { remedy: plain, isOfPage: true };
   const [found] = /(?<![\w-])(var|env|attr)\(/i.exec(text) ?? [];
-  if (found) return { what: `holds ${found}…)`, why: 'its value is known on a page only', remedy: plain };
+  if (found) return { what: `holds ${found}…)`, why: 'its value is known on a page only', ...ofPage };
   if (/(?<![\w-])currentcolor(?![\w-])/i.test(text) || KEYWORD.test(text)) {
-    return { what: `is or holds ${text}`, why: 'it is what the page around the offer says', remedy: plain };
+    return { what: `is or holds ${text}`, why: 'it is what the page around the offer says', ...ofPage };
   }
-  if (SYSTEM.test(text)) return { what: `is ${text}`, why: 'the visitor’s system chooses it', remedy: plain };
+  if (SYSTEM.test(text)) return { what: `is ${text}`, why: 'the visitor’s system chooses it', ...ofPage };
   if (/\(\s*from\s/i.test(text)) {
-    return { what: `is ${text}`, why: 'colors made from others with `from` are not computed here', remedy: plain };
+    return { what: `is ${text}`, why: 'colors made from others with `from` are not computed here', ...ofPage };
   }
   if (/gradient\(/i.test(text)) {
     return { what: 'is a gradient', why: 'text on it has no one ground', remedy: 'Write one color' };
   }
   if (/^color-mix\(/i.test(text)) {
-    return { what: `is ${text}`, why: 'this mix is not computed here', remedy: plain };
+    return { what: `is ${text}`, why: 'this mix is not computed here', ...ofPage };
   }
   const remedy = /^[\da-f]{3}([\da-f]{3})?$/i.test(text) ? `Write #${text}` : plain;
   return { what: `is ${JSON.stringify(text)}`, why: 'that is no color of CSS', remedy };
