@@ -7,7 +7,6 @@ import {
   type OfferDates,
   OfferEligibility,
   OfferError,
-  type OfferErrorKind,
   OfferFailure,
   OfferHelp,
   OfferLink,
@@ -17,6 +16,7 @@ import {
   PayoutBadge,
 } from '../../src/index.js';
 import { buildCreative, buildEvent, buildOffer } from '../../src/testing/index.js';
+import { ERROR_KINDS } from '../setup/error-kinds.js';
 
 const NOW = '2026-06-20T12:00:00Z';
 const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
@@ -44,18 +44,6 @@ const dates = (launchDate: string | null, expiryDate: string | null): OfferDates
 const VIDEO = new URL('../media/flight.mp4', import.meta.url).href;
 const media = (...urls: string[]) =>
   urls.map((url, place) => buildCreative({ id: `${place}`, url, displayOrder: place }));
-
-const KINDS: OfferErrorKind[] = [
-  'invalid-id',
-  'not-found',
-  'unauthorized',
-  'forbidden',
-  'rate-limited',
-  'timeout',
-  'network',
-  'server',
-  'malformed',
-];
 
 const ORDERED = [
   event('a', { completionSequence: 1, payout: null, deadlineDays: 1, pendingDays: 0 }),
@@ -141,7 +129,7 @@ export function Everything({ locale, messages }: { locale: string; messages: Mes
         <OfferEligibility offer={{ ...TARGETED, ...dates('2027-01-01T00:00:00Z', null) }} visitor={{}} />
         <OfferEligibility offer={{ ...TARGETED, ...dates(null, daysAgo(1)) }} visitor={{}} />
 
-        {KINDS.map((kind) => (
+        {ERROR_KINDS.map((kind) => (
           <OfferFailure key={kind} error={new OfferError('', { kind })} onRetry={() => {}} />
         ))}
         <OfferFailure

@@ -1,37 +1,10 @@
-import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { filesOf, readDist, root } from './dist.js';
+import { bundlePage } from './bundle-page.js';
+import { filesOf, readDist } from './dist.js';
 
 const LOCALES = filesOf('dist/i18n/locales', '.js').map((file) => file.replace('.js', ''));
 
-/** What a partner's Vite makes of a page's script, all files of it. */
-const bundle = async (code: string) => {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === 'page.js' ? id : null),
-        load: (id) => (id === 'page.js' ? code.replaceAll('gokart-offers-react/', `${root}dist/i18n/`) : null),
-      },
-    ],
-    build: {
-      write: false,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: 'page.js',
-        preserveEntrySignatures: 'allow-extension',
-        external: [/^react(-dom)?($|\/)/, '@tanstack/react-query'],
-        output: { entryFileNames: 'page.js' },
-        checks: { moduleLevelDirective: false },
-      },
-    },
-  });
-  const { output } = result as Extract<typeof result, { output: unknown }>;
-  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
-};
+const bundle = async (code: string) => (await bundlePage(code)).chunks.map((file) => file.code).join('');
 
 describe('the words of a language', () => {
   it('are there for five', () => {
@@ -46,8 +19,8 @@ describe('the words of a language', () => {
   });
 
   it.each(LOCALES)('cost nothing where a page imports %s and does not use it', async (locale) => {
-    const page = `export { OfferCard } from '${root}dist/index.js';`;
-    const withUnused = `${page}\nimport { ${locale} } from 'gokart-offers-react/locales/${locale}.js';`;
+    const page = `export { OfferCard } from 'gokart-offers-react';`;
+    const withUnused = `${page}\nimport { ${locale} } from 'gokart-offers-react/locales/${locale}';`;
     expect((await bundle(withUnused)) === (await bundle(page))).toBe(true);
   });
 });

@@ -1,53 +1,23 @@
 import { chromium } from 'playwright';
-import { build, createLogger } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCreative, buildEvent, buildOffer } from '../../src/testing/index.js';
 import { CHROMIUM_FLAGS, findInstalledChromium } from '../setup/find-chromium.mjs';
-import { root } from './dist.js';
+import { bundlePage } from './bundle-page.js';
 
 /** A piece of the table of countries, and of the sentences for a visitor. */
 const TABLE = 'GNQGQ GRC GRDGD';
 const SENTENCE = 'Not for this device';
 
-/** What a partner's Vite makes of a page's script: its files by name, and what it warned of. */
-const bundle = async (
-  code: string,
-  external: (string | RegExp)[] = [/^react(-dom)?($|\/)/, '@tanstack/react-query'],
-) => {
-  const warnings: string[] = [];
-  const customLogger = { ...createLogger('silent'), warn: (message: string) => void warnings.push(message) };
-  const result = await build({
-    root,
-    configFile: false,
-    customLogger,
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'page',
-        resolveId: (id) => (id === 'page.js' ? id : null),
-        load: (id) => (id === 'page.js' ? code.replaceAll('gokart-offers-react', `${root}dist/index.js`) : null),
-      },
-    ],
-    build: {
-      write: false,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: 'page.js',
-        preserveEntrySignatures: 'allow-extension',
-        external,
-        output: { entryFileNames: 'page.js' },
-        checks: { moduleLevelDirective: false },
-      },
-    },
-  });
-  const { output } = result as Extract<typeof result, { output: unknown }>;
-  const files = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
+/** A page's script as a partner's Vite builds it: its files by name, and those that come first. */
+const bundle = async (code: string, external?: (string | RegExp)[]) => {
+  const { chunks, warnings } = await bundlePage(code, external);
+  const files = new Map(chunks.map((file) => [file.fileName, file.code] as const));
   const later = [...files].filter(([name]) => name !== 'page.js').map(([, text]) => text);
   // What the page's script shares with a file on demand may be in one of its own, which comes with it.
   const first = new Set(['page.js']);
   for (const name of first) {
-    const file = output.find(({ fileName }) => fileName === name);
-    for (const other of file?.type === 'chunk' ? file.imports : []) if (files.has(other)) first.add(other);
+    const file = chunks.find(({ fileName }) => fileName === name);
+    for (const other of file?.imports ?? []) if (files.has(other)) first.add(other);
   }
   return { files, first, main: files.get('page.js') ?? '', later: later.join('\n'), warnings };
 };

@@ -22,6 +22,7 @@ import {
   PayoutBadge,
 } from '../../src/index.js';
 import { createSampleOffers } from '../../src/testing/index.js';
+import { ERROR_KINDS } from '../setup/error-kinds.js';
 
 /** Media are asked of a port that answers nobody, so that pages made in Node and in a browser say the same. */
 const samples = createSampleOffers({ mediaBase: 'http://127.0.0.1:9', trackingBase: 'http://127.0.0.1:9' });
@@ -42,18 +43,6 @@ const LISTENERS = {
   onCreativeChange: unexpected,
   onView: () => {},
 };
-
-const FAILURES: readonly OfferErrorKind[] = [
-  'invalid-id',
-  'not-found',
-  'unauthorized',
-  'forbidden',
-  'rate-limited',
-  'timeout',
-  'network',
-  'server',
-  'malformed',
-];
 
 const card = (offer: Offer, settings: OfferProviderProps) => (
   <OfferProvider {...settings}>
@@ -92,7 +81,7 @@ const progress = {
 const states: [string, () => ReactElement][] = [
   ['a skeleton', () => <OfferSkeleton />],
   ['a failure while offline', () => <OfferFailure offline />],
-  ...FAILURES.map((kind): [string, () => ReactElement] => [`a failure: ${kind}`, () => failure(kind)]),
+  ...ERROR_KINDS.map((kind): [string, () => ReactElement] => [`a failure: ${kind}`, () => failure(kind)]),
   [
     'a card of the partner’s own parts',
     () => (
