@@ -1,28 +1,51 @@
+import { matchesEtag } from './etag.js';
 import { type Failure, retryAfterHeader } from './failure.js';
+import { toCacheControl } from './lifetime.js';
+import { MISSING_MS } from './slot.js';
+import type { ReadyAnswer } from './source.js';
 
-/** As long as the browser's own copy is fresh. The same bytes for everyone, so shared caches may keep them as well. */
-const FRESH = 'public, max-age=60';
+const NOT_KEPT = { 'cache-control': 'no-store' };
 
-/** An offer or a page of offers as JSON. */
-export function answerJson(body: unknown): Response {
-  return json(200, body, { 'cache-control': FRESH });
+/** As long as the source itself does not ask again, so that a cache in front need not ask here. */
+const NOT_THERE = { 'cache-control': `public, s-maxage=${MISSING_MS / 1000}` };
+
+/**
+ * An offer or a page of offers as JSON, or 304 where the asker has it. Every cache may keep it, and for as long as the
+ * source does: `Age` counts from when the API was asked.
+ *
+ * @param ifNoneMatch the request's header; `null` when it has none.
+ * @param durationMs how long the answer took so far.
+ */
+export function answerReady(
+  { json, revision, readAt, lifetime, cache }: ReadyAnswer,
+  ifNoneMatch: string | null,
+  durationMs: number,
+): Response {
+  const etag = `W/"${revision}"`;
+  const headers = {
+    age: String(Math.max(0, Math.floor((Date.now() - readAt) / 1000))),
+    'cache-control': toCacheControl(lifetime),
+    etag,
+    'server-timing': `cache;desc=${cache};dur=${durationMs.toFixed(1)}`,
+  };
+  if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
+  return new Response(json, { status: 200, headers: { ...JSON_TYPE, ...headers } });
 }
 
-/** A failure as JSON, never kept by a cache. */
+/** A failure as JSON. No cache keeps it, but for an offer that is not there. */
 export function answerFailure(failure: Failure, headers: Record<string, string> = {}): Response {
-  return json(
-    failure.status,
-    { error: failure },
-    { 'cache-control': 'no-store', ...retryAfterHeader(failure), ...headers },
-  );
-}
-
-function json(status: number, body: unknown, headers: Record<string, string>): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff', ...headers },
+  return new Response(JSON.stringify({ error: failure }), {
+    status: failure.status,
+    headers: { ...JSON_TYPE, ...NOT_KEPT, ...retryAfterHeader(failure), ...headers },
   });
 }
+
+/** That there is no such offer, which caches may keep for a moment. */
+export function answerNotThere(failure: Failure): Response {
+  return answerFailure(failure, NOT_THERE);
+}
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
 /** On everything under `/go`: it is about one visitor and one moment. */
 const GO_HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };

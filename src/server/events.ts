@@ -47,8 +47,8 @@ export interface OfferFailureEvent {
 export type OfferServerEvent = OfferRequestEvent | OfferClickEvent | OfferFailureEvent;
 
 /** Reports to the partner's callback, whose own failures, also later ones, must not cost a visitor the answer. */
-export function emitTo(onEvent: ((event: OfferServerEvent) => unknown) | undefined) {
-  return (event: OfferServerEvent): void => {
+export function emitTo<Event>(onEvent: ((event: Event) => unknown) | undefined) {
+  return (event: Event): void => {
     try {
       const result = onEvent?.(event);
       if (result instanceof Promise) result.catch(() => {});

@@ -2,8 +2,8 @@ import { isOfferError, type OfferErrorKind } from '../model/offer-error.js';
 
 /** What a visitor's browser is told about a failure. The sentence is ours: no word of the API's is in it. */
 export interface Failure {
-  /** What went wrong, for code; of the handler's own, `bad-request` and `method-not-allowed`. */
-  kind: OfferErrorKind | 'bad-request' | 'method-not-allowed';
+  /** What went wrong, for code; of the handler's own, `bad-request`, `method-not-allowed` and `origin-refused`. */
+  kind: OfferErrorKind | 'bad-request' | 'method-not-allowed' | 'origin-refused';
   /** The HTTP status of this answer, not of the API's. */
   status: number;
   /** What happened and what to do. */
@@ -36,8 +36,10 @@ export function toFailure(error: unknown): Failure {
   if (!isOfferError(error) || answer === undefined) {
     return ownFailure('server', 500, 'Something went wrong on this server. Ask again in a moment.');
   }
-  const [status, message] = answer;
+  const [usual, message] = answer;
   const { kind, retryAfterMs, responseId } = error;
+  // Not the API's limit but this server's own: too many wait already.
+  const status = kind === 'rate-limited' && error.status === 503 ? 503 : usual;
   return {
     kind,
     status,

@@ -20,10 +20,10 @@ export async function answerGo(request: Request, offerId: string, options: Check
   const memberId = await findMember(request, options, offerId);
   if (memberId === null) return answerSignIn(request, options);
 
-  const { trackingUrl, offer } = await source.getTrackedOffer(offerId, { signal: request.signal });
+  const { trackingUrl, offer, dates } = await source.getTrackedOffer(offerId, { signal: request.signal });
   const at = new Date().toISOString();
   // A link in a page from a cache, or without scripting, does not turn off by itself.
-  const state = getOfferState(offer, at);
+  const state = getOfferState(dates, at);
   if (state !== 'running') return answerPage(state === 'ended' ? HAS_ENDED : NOT_STARTED);
   if (trackingUrl === null) {
     const error = new Error(

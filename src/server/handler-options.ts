@@ -22,12 +22,19 @@ export interface OfferHandlerOptions {
    * Without it such a visitor gets a plain page that says what is missing.
    */
   signInUrl?: string | ((request: Request) => string) | undefined;
+  /**
+   * Origins of other sites whose pages may read offers here (CORS), such as `['https://www.example.com']`, or `['*']` for
+   * all. Pages of any other site are refused. A page of this site needs none. @default none
+   */
+  allowedOrigins?: readonly string[] | undefined;
   /** Told of every request, click and failure. What it throws, or rejects with, is dropped. */
   onEvent?: ((event: OfferServerEvent) => unknown) | undefined;
 }
 
 /** The options, checked and completed. */
-export interface CheckedHandlerOptions extends Omit<OfferHandlerOptions, 'onEvent'> {
+export interface CheckedHandlerOptions extends Omit<OfferHandlerOptions, 'onEvent' | 'allowedOrigins'> {
+  /** As a browser sends them; empty: none. */
+  allowedOrigins: ReadonlySet<string>;
   /** With a slash at the start and none at the end; empty for the root. Encoded as in a URL's `pathname`. */
   basePath: string;
   /** Reports an event; never throws. */
@@ -43,12 +50,12 @@ export function checkHandlerOptions(options: OfferHandlerOptions): CheckedHandle
   if (typeof options !== 'object' || options === null) {
     throw optionError(WHERE, 'the options are missing.', 'Pass { source, basePath }.');
   }
-  const { source, basePath, member, signInUrl, onEvent } = options;
-  if (typeof source?.getTrackedOffer !== 'function') {
+  const { source, basePath, member, signInUrl, onEvent, allowedOrigins = [] } = options;
+  if (typeof source?.answerOffer !== 'function') {
     throw optionError(
       WHERE,
       'source is missing or no source.',
-      'Pass what createOfferSource returned; where you wrap it, keep all of it: { ...source, getOffer: cached }.',
+      'Pass what createOfferSource returned; where you wrap it, keep all of it: { ...source, answerOffer: yours }.',
     );
   }
   for (const [name, value] of Object.entries({ member, onEvent })) {
@@ -64,7 +71,14 @@ export function checkHandlerOptions(options: OfferHandlerOptions): CheckedHandle
       'Pass member: (request) => your id of the visitor, or null.',
     );
   }
-  return { source, basePath: checkBasePath(basePath), member, signInUrl, emit: emitTo(onEvent) };
+  return {
+    source,
+    basePath: checkBasePath(basePath),
+    member,
+    signInUrl,
+    allowedOrigins: checkOrigins(allowedOrigins),
+    emit: emitTo(onEvent),
+  };
 }
 
 function checkBasePath(basePath: unknown): string {
@@ -79,5 +93,16 @@ function checkBasePath(basePath: unknown): string {
     WHERE,
     'basePath is missing or not a path, so no address could be told from another.',
     "Pass the path it is mounted at, without host and query, such as '/api/offers', or '/' for the root.",
+  );
+}
+
+function checkOrigins(origins: unknown): ReadonlySet<string> {
+  const isOrigin = (text: unknown) =>
+    text === '*' || (typeof text === 'string' && URL.canParse(text) && new URL(text).origin === text.toLowerCase());
+  if (Array.isArray(origins) && origins.every(isOrigin)) return new Set(origins.map((text) => text.toLowerCase()));
+  throw optionError(
+    WHERE,
+    'allowedOrigins is not a list of origins, so a page of another site would be refused, or the wrong one let in.',
+    "Pass scheme, host and port with nothing after them, such as ['https://www.example.com'], or ['*'].",
   );
 }

@@ -26,3 +26,8 @@ export function toListQuery(given: ListParams): string {
   }
   return `?${query}`;
 }
+
+/** Whether such a query looks for words: there is one for every word a visitor can think of. */
+export function isSearch(query: string): boolean {
+  return new URLSearchParams(query).has(LIST_PARAM_NAMES.search);
+}

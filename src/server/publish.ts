@@ -2,6 +2,7 @@ import { multiplyUnits, toNumber, toUnits } from '../model/decimal.js';
 import { publishCountries } from '../model/publish-countries.js';
 import type { DecodeIssue, Offer, OfferEvent } from '../model/types.js';
 import { optionError } from './option-error.js';
+import { PUBLISH_FLAGS, type PublishFlags, toWithhold } from './publish-fields.js';
 
 /** What a payout function is told besides the amount. */
 export interface PayoutContext {
@@ -25,20 +26,19 @@ export type PayoutRule =
   | { share: number }
   | ((payout: number, context: PayoutContext) => number | null);
 
-/** What may leave the server. Everything but the payout stays behind unless it is set to `true`. */
-export interface PublishRules {
+/**
+ * What may leave the server. `id`, `name` and `asOf` always do; a payout as its rule says; of the other fields those that
+ * are published unless they are set to `false`, and those that are secret unless they are set to `true`. A field that
+ * stays behind is null, or empty where it is a list.
+ */
+export interface PublishRules extends PublishFlags {
   /** How payouts are published. Required: only the partner can know its margin. */
   payout: PayoutRule;
-  /** Publish `budget` and `budgetType`. @default false */
-  budget?: boolean | undefined;
-  /** Publish `payoutId`. @default false */
-  payoutId?: boolean | undefined;
-  /** Publish `targeting.zipCodes`. @default false */
-  zipCodes?: boolean | undefined;
-  /** Publish `trackingUrl`, for links completed in the browser. @default false */
-  trackingUrl?: boolean | undefined;
-  /** Publish each creative's `metadata`. @default false */
-  metadata?: boolean | undefined;
+  /**
+   * Which offers are shown at all; told the offer as the API sent it. One for which it gives `false`, or fails, is as good
+   * as not there: not in a list, not found by its id, not to be started. @default every offer
+   */
+  filter?: ((offer: Offer) => boolean) | undefined;
 }
 
 /** A published offer, and what had to be withheld because a rule failed. */
@@ -63,26 +63,32 @@ export function publishOffer(raw: Offer, rules: PublishRules): Published {
     return null;
   };
 
+  const withhold = toWithhold(rules);
   const offer: Offer = {
-    ...raw,
+    ...withhold(raw),
     payout: publishPayout(raw.payout, null, 'payout'),
-    events: raw.events.map((event, index) => ({
-      ...event,
+    events: withhold({ events: raw.events }).events.map((event, index) => ({
+      ...withhold(event),
       payout: publishPayout(event.payout, event, `events[${index}].payout`),
     })),
-    budget: rules.budget === true ? raw.budget : null,
-    budgetType: rules.budget === true ? raw.budgetType : null,
-    payoutId: rules.payoutId === true ? raw.payoutId : null,
-    trackingUrl: rules.trackingUrl === true ? raw.trackingUrl : null,
-    targeting: {
-      ...raw.targeting,
-      // One kind of code, so that a page needs no table to read the others.
-      countries: publishCountries(raw.targeting.countries),
-      zipCodes: rules.zipCodes === true ? raw.targeting.zipCodes : [],
-    },
-    creatives: rules.metadata === true ? raw.creatives : raw.creatives.map((one) => ({ ...one, metadata: null })),
+    // One kind of code, so that a page needs no table to read the others.
+    targeting: withhold({ ...raw.targeting, countries: publishCountries(raw.targeting.countries) }),
+    creatives: withhold({ creatives: raw.creatives }).creatives.map(withhold),
   };
   return { offer, issues };
+}
+
+/** Whether the partner shows an offer at all. A filter that fails hides it: what cannot be judged is not shown. */
+export function isPublished(raw: Offer, { filter }: PublishRules): { shown: boolean; issues: DecodeIssue[] } {
+  if (filter === undefined) return { shown: true, issues: [] };
+  const expected = 'a filter that gives true or false';
+  try {
+    const shown: unknown = filter(raw);
+    if (typeof shown === 'boolean') return { shown, issues: [] };
+    return { shown: false, issues: [{ path: '', expected, received: `from publish.filter: ${describe(shown)}` }] };
+  } catch {
+    return { shown: false, issues: [{ path: '', expected, received: 'from publish.filter: an exception' }] };
+  }
 }
 
 type Refused = { received: string };
@@ -116,8 +122,6 @@ function describe(value: unknown): string {
   return Number.isFinite(value) ? 'a negative number' : 'NaN or an infinity';
 }
 
-const FLAGS = ['budget', 'payoutId', 'zipCodes', 'trackingUrl', 'metadata'] as const;
-
 /**
  * Refuses rules that would publish something else than was meant.
  *
@@ -136,13 +140,23 @@ export function checkPublishRules(rules: unknown): asserts rules is PublishRules
       "Pass 'as-is', 'hidden', { share: 0.6 } with a share from 0 to 1, or a function of the payout.",
     );
   }
-  for (const flag of FLAGS) {
-    const value = given[flag];
-    if (value !== undefined && typeof value !== 'boolean') {
+  if (given.filter !== undefined && typeof given.filter !== 'function') {
+    throw optionError(where, 'publish.filter is not a function.', 'Pass (offer) => boolean, or leave it out.');
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'payout' || name === 'filter' || value === undefined) continue;
+    if (!PUBLISH_FLAGS.has(name)) {
       throw optionError(
         where,
-        `publish.${flag} is neither true nor false.`,
-        'Pass true to publish it, or leave it out.',
+        `publish.${name} is no field that can be published or withheld, so something else would leave than was meant.`,
+        `There are: ${[...PUBLISH_FLAGS].join(', ')}.`,
+      );
+    }
+    if (typeof value !== 'boolean') {
+      throw optionError(
+        where,
+        `publish.${name} is neither true nor false.`,
+        'Pass true to publish it, false to withhold it, or leave it out.',
       );
     }
   }

@@ -6,24 +6,25 @@ import { readBody } from './read-body.js';
 import type { CheckedSourceOptions } from './source-options.js';
 import { withoutToken } from './without-token.js';
 
-/** Asks the API and decodes what it says; no failure of either holds the token. */
+/**
+ * Asks the API and decodes what it says; no failure of either holds the token. `asOf` is when it was asked, not when it
+ * answered: what it says may be that old.
+ */
 export async function readApi<T>(
-  { baseUrl, token, fetch, timeoutMs }: CheckedSourceOptions,
+  { baseUrl, token, fetch, timeoutMs }: Pick<CheckedSourceOptions, 'baseUrl' | 'token' | 'fetch' | 'timeoutMs'>,
   path: string,
-  signal: AbortSignal | undefined,
   decode: (json: unknown, options: { asOf: string }) => T,
 ): Promise<T> {
+  const asOf = new Date().toISOString();
   try {
     const json = await requestJson({
       ...whom(timeoutMs),
       url: `${baseUrl}${API_PATH}${path}`,
       fetch: (url, init) => ask(fetch, url, init, token),
       headers: { authorization: `ApiToken ${token}` },
-      signal,
     });
-    return decode(json, { asOf: new Date().toISOString() });
+    return decode(json, { asOf });
   } catch (error) {
-    if (signal?.aborted && !isOfferError(error)) throw error;
     throw withoutToken(isRedirect(error) ? redirected(error.status) : error, token);
   }
 }

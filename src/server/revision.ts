@@ -13,7 +13,7 @@ export async function withRevision(published: Offer): Promise<Offer> {
 }
 
 /** The first hexadecimal digits of the SHA-256 of the canonical JSON. */
-async function hash(content: unknown, digits: number): Promise<string> {
+export async function hash(content: unknown, digits: number): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(content, sortKeys));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))

@@ -1,8 +1,11 @@
 import { toHttpUrl } from '../model/link.js';
 import type { DecodeIssue } from '../model/types.js';
 import { API_BASE_URL } from '../model/wire-names.js';
+import { emitTo } from './events.js';
 import { optionError } from './option-error.js';
 import { checkPublishRules, type PublishRules } from './publish.js';
+import type { SharedCache } from './shared-cache.js';
+import type { OfferSourceEvent } from './source-events.js';
 
 const WHERE = 'createOfferSource';
 
@@ -40,6 +43,31 @@ export type OfferSourceOptions = OfferApi & {
   timeoutMs?: number | undefined;
   /** Told of each thing in an answer that was not as documented, and what could not be published. What it throws is dropped. */
   onIssue?: ((issue: SourceIssue) => void) | undefined;
+  /** Told of every read, and of every request to the API. What it throws, or rejects with, is dropped. */
+  onEvent?: ((event: OfferSourceEvent) => unknown) | undefined;
+  /** How much this process keeps. A list counts as an entry as well, and no more than 500 lists are kept. */
+  cache?: {
+    /** How many offers. @default 10_000 */
+    maxEntries?: number | undefined;
+    /** How many bytes of answers. @default 64 MB */
+    maxBytes?: number | undefined;
+  };
+  /**
+   * For how long an answer that is no longer fresh stands in for one that the API failed to give, in milliseconds; `0`:
+   * not at all. Never past the first minute of the next hour, as payouts change on the hour. @default 3_600_000
+   */
+  staleIfErrorMs?: number | undefined;
+  /**
+   * What several processes share, behind what each keeps itself: an `unstorage` Storage, such as one with its Redis
+   * driver. It holds offers as the API sent them. Where it fails or is slow, the API is asked. @default none
+   */
+  sharedCache?: SharedCache | undefined;
+  /** How many requests in any minute the API may be asked, by all instances together. @default 50 */
+  requestsPerMinute?: number | undefined;
+  /** How many processes share `requestsPerMinute`. @default 1 */
+  instances?: number | undefined;
+  /** How many reads may wait for the API's limit at once, each up to 10 seconds; others get 503. @default 100 */
+  maxQueue?: number | undefined;
 };
 
 /** The options, checked and completed. */
@@ -52,6 +80,15 @@ export interface CheckedSourceOptions {
   fetch: typeof fetch;
   timeoutMs: number;
   onIssue: (issue: SourceIssue) => void;
+  /** Reports an event; never throws. */
+  emit: (event: OfferSourceEvent) => void;
+  maxEntries: number;
+  maxBytes: number;
+  staleIfErrorMs: number;
+  sharedCache: SharedCache | undefined;
+  /** Of this process alone, at least 1. */
+  requestsPerMinute: number;
+  maxQueue: number;
 }
 
 /**
@@ -63,13 +100,26 @@ export function checkSourceOptions(options: OfferSourceOptions): CheckedSourceOp
   if (typeof options !== 'object' || options === null) {
     throw optionError(WHERE, 'the options are missing.', 'Pass { tenant, token, publish: { payout } }.');
   }
-  const { publish, fetch: ownFetch, timeoutMs = 10_000, onIssue } = options;
+  const { publish, fetch: ownFetch, timeoutMs = 10_000, onIssue, onEvent, cache = {}, sharedCache } = options;
+  const { staleIfErrorMs = 3_600_000, requestsPerMinute = 50, instances = 1, maxQueue = 100 } = options;
+  const { maxEntries = 10_000, maxBytes = 64 * 1024 * 1024 } = cache;
   checkPublishRules(publish);
-  checkFunction('fetch', ownFetch);
-  checkFunction('onIssue', onIssue);
+  for (const [name, value] of Object.entries({ fetch: ownFetch, onIssue, onEvent })) checkFunction(name, value);
   // 2^31 - 1 is the longest a timer can run: a longer one would fire at once.
   if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw optionError(WHERE, 'timeoutMs is not a number of milliseconds above 0.', 'Pass one such as 10_000.');
+  }
+  if (typeof staleIfErrorMs !== 'number' || !(staleIfErrorMs >= 0)) {
+    throw optionError(WHERE, 'staleIfErrorMs is not a number of milliseconds from 0.', 'Pass one such as 600_000.');
+  }
+  const wholes = { 'cache.maxEntries': maxEntries, 'cache.maxBytes': maxBytes, requestsPerMinute, instances, maxQueue };
+  for (const [name, value] of Object.entries(wholes)) {
+    if (Number.isSafeInteger(value) && value >= (name === 'maxQueue' ? 0 : 1)) continue;
+    throw optionError(WHERE, `${name} is not a whole number that can be used.`, 'Pass one from 1, or leave it out.');
+  }
+  if (sharedCache !== undefined) {
+    checkFunction('sharedCache.getItem', sharedCache?.getItem ?? null);
+    checkFunction('sharedCache.setItem', sharedCache?.setItem ?? null);
   }
   return {
     baseUrl: checkApi(options),
@@ -79,6 +129,13 @@ export function checkSourceOptions(options: OfferSourceOptions): CheckedSourceOp
     fetch: ownFetch ?? ((input, init) => globalThis.fetch(input, init)),
     timeoutMs,
     onIssue: onIssue ?? (() => {}),
+    emit: emitTo(onEvent),
+    maxEntries,
+    maxBytes,
+    staleIfErrorMs,
+    sharedCache,
+    requestsPerMinute: Math.max(1, Math.floor(requestsPerMinute / instances)),
+    maxQueue,
   };
 }
 

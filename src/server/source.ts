@@ -1,19 +1,21 @@
 import { errorText } from '../internal/error-text.js';
-import { decodeOffer } from '../model/decode-offer.js';
-import { decodeOfferPage } from '../model/decode-page.js';
 import { OfferError } from '../model/offer-error.js';
-import type { DecodeIssue, ListParams, Offer, OfferPage } from '../model/types.js';
+import type { OfferDates } from '../model/offer-state.js';
+import type { ListParams, Offer, OfferPage } from '../model/types.js';
 import { isUuid } from '../model/uuid.js';
+import { createCaches, toOfferId } from './caches.js';
+import type { Kept, KeptList, KeptOffer } from './kept.js';
+import type { Lifetime } from './lifetime.js';
 import { toListQuery } from './list-query.js';
 import { optionError } from './option-error.js';
-import { publishOffer } from './publish.js';
-import { readApi, whom } from './read-api.js';
-import { withRevision } from './revision.js';
+import { whom } from './read-api.js';
+import type { CacheRead, CacheStatus, ReadCache } from './read-cache.js';
 import { type CheckedSourceOptions, checkSourceOptions, type OfferSourceOptions } from './source-options.js';
+import { untilAborted } from './until-aborted.js';
 
 /** How to read. */
 export interface ReadOptions {
-  /** Gives up when aborted: the promise rejects with the signal's reason. */
+  /** Gives up when aborted: the promise rejects with the signal's reason. What was asked for goes on, for others. */
   signal?: AbortSignal | undefined;
 }
 
@@ -23,9 +25,31 @@ export interface TrackedOffer {
   offer: Offer;
   /** As {@link OfferSource.getTrackingUrl} gives it. */
   trackingUrl: string | null;
+  /** When it runs, also where that is not published. */
+  dates: OfferDates;
 }
 
-/** The one door to the API. What leaves it may be shown to anyone, but for the tracking link where it is not published. */
+/** What the handler answers with: bytes that may go to anyone, and how old they are. */
+export interface ReadyAnswer {
+  /** An `Offer` or an `OfferPage`, published, as JSON. */
+  json: string;
+  /** Hash of all that is published in it but the instant it was read. */
+  revision: string;
+  /** When the API was asked, in milliseconds since 1970. */
+  readAt: number;
+  /** Until when it may be shown. */
+  lifetime: Lifetime;
+  /** Where it came from. */
+  cache: CacheStatus;
+}
+
+/**
+ * The one door to the API. What leaves it may be shown to anyone, but for the tracking link where it is not published.
+ *
+ * It keeps what it reads: fresh for a minute, then shown while one request asks for it again, and while the API fails.
+ * However many ask, one offer is asked for once at a time. Nothing read before the top of an hour is shown later than a
+ * minute after it. Each call gives objects of its own.
+ */
 export interface OfferSource {
   /**
    * One offer, published: with its `revision` and the hash of its terms.
@@ -54,6 +78,19 @@ export interface OfferSource {
    * @throws {OfferError} for every failure.
    */
   getTrackedOffer(id: string, options?: ReadOptions): Promise<TrackedOffer>;
+  /**
+   * {@link OfferSource.getOffer} as the handler sends it.
+   *
+   * @throws {OfferError} for every failure.
+   */
+  answerOffer(id: string, options?: ReadOptions): Promise<ReadyAnswer>;
+  /**
+   * {@link OfferSource.listOffers} as the handler sends it.
+   *
+   * @throws {OfferError} for every failure of the API.
+   * @throws {RangeError} for a parameter out of its range.
+   */
+  answerList(params?: ListParams, options?: ReadOptions): Promise<ReadyAnswer>;
 }
 
 /**
@@ -72,45 +109,51 @@ export interface OfferSource {
 export function createOfferSource(options: OfferSourceOptions): OfferSource {
   refuseBrowser();
   const checked = checkSourceOptions(options);
+  const { offers, lists } = createCaches(checked);
 
-  const readOffer = async (id: string, signal: AbortSignal | undefined): Promise<Offer> => {
+  const readOffer = async (id: string, options: ReadOptions = {}): Promise<CacheRead<KeptOffer>> => {
     if (!isUuid(id)) throw new OfferError(errorText('invalid-id', whom(checked.timeoutMs)), { kind: 'invalid-id' });
-    const { offer, issues } = await readApi(checked, `/${id.toLowerCase()}`, signal, decodeOffer);
-    // Someone else's cache in between may mix answers up: the wrong offer is worse than none.
-    if (offer.id !== id.toLowerCase()) throw wrongOffer();
-    report(checked, issues, offer.id);
-    return offer;
+    return read(checked, offers, id.toLowerCase(), options);
   };
-  const publish = (raw: Offer): Promise<Offer> => {
-    const { offer, issues } = publishOffer(raw, checked.publish);
-    report(checked, issues, raw.id);
-    return withRevision(offer);
-  };
+  const readList = async (params: ListParams = {}, options: ReadOptions = {}): Promise<CacheRead<KeptList>> =>
+    read(checked, lists, toListQuery(params), options);
 
   return Object.freeze({
-    getOffer: async (id: string, { signal }: ReadOptions = {}) => publish(await readOffer(id, signal)),
-    getTrackingUrl: async (id: string, { signal }: ReadOptions = {}) => (await readOffer(id, signal)).trackingUrl,
-    getTrackedOffer: async (id: string, { signal }: ReadOptions = {}) => {
-      const raw = await readOffer(id, signal);
-      return { offer: await publish(raw), trackingUrl: raw.trackingUrl };
+    getOffer: async (id, options) => JSON.parse((await readOffer(id, options)).slot.kept.json) as Offer,
+    getTrackingUrl: async (id, options) => (await readOffer(id, options)).slot.kept.trackingUrl,
+    getTrackedOffer: async (id, options) => {
+      const { json, trackingUrl, dates } = (await readOffer(id, options)).slot.kept;
+      return { offer: JSON.parse(json) as Offer, trackingUrl, dates };
     },
-    listOffers: async (params: ListParams = {}, { signal }: ReadOptions = {}) => {
-      const { page, issues } = await readApi(checked, toListQuery(params), signal, decodeOfferPage);
-      report(checked, issues, null);
-      return { ...page, items: await Promise.all(page.items.map(publish)) };
-    },
-  });
+    listOffers: async (params, options) => JSON.parse((await readList(params, options)).slot.kept.json) as OfferPage,
+    answerOffer: async (id, options) => toAnswer(await readOffer(id, options)),
+    answerList: async (params, options) => toAnswer(await readList(params, options)),
+  } satisfies OfferSource);
 }
 
-/** Tells the partner; what its callback throws must not cost a visitor the offer. */
-function report({ onIssue }: CheckedSourceOptions, issues: readonly DecodeIssue[], offerId: string | null): void {
-  for (const issue of issues) {
-    try {
-      onIssue({ ...issue, offerId });
-    } catch {
-      // See above.
-    }
-  }
+function toAnswer({ status, slot }: CacheRead<Kept>): ReadyAnswer {
+  const { kept, readAt, lifetime } = slot;
+  return { json: kept.json, revision: kept.revision, readAt, lifetime, cache: status };
+}
+
+/** Reads through a cache and tells of it. */
+async function read<K extends Kept>(
+  { emit }: CheckedSourceOptions,
+  cache: ReadCache<K>,
+  key: string,
+  options: ReadOptions,
+): Promise<CacheRead<K>> {
+  const at = Date.now();
+  const started = performance.now();
+  const answer = cache.find(key) ?? (await untilAborted(cache.ask(key), options.signal));
+  emit({
+    type: answer.status,
+    at: new Date(at).toISOString(),
+    offerId: toOfferId(key),
+    durationMs: performance.now() - started,
+    ageMs: Math.max(0, Date.now() - answer.slot.readAt),
+  });
+  return answer;
 }
 
 function refuseBrowser(): void {
@@ -119,12 +162,5 @@ function refuseBrowser(): void {
     'createOfferSource',
     'it is running in a browser, where every visitor could read the token.',
     'Create the source on your server, mount createOfferHandler there, and give OfferProvider its address as baseUrl. (In tests of server code, use the node environment, not jsdom.)',
-  );
-}
-
-function wrongOffer(): OfferError {
-  return new OfferError(
-    'The Partner Offer API answered with another offer than the one asked for, so it is not shown. Look for a cache between this server and the API that ignores the path.',
-    { kind: 'malformed' },
   );
 }
