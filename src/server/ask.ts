@@ -69,7 +69,7 @@ export function createAsk<Raw extends object, K extends Kept>(options: AskOption
     }
     const asked = Math.min(retryAfterMs ?? (kind === 'rate-limited' ? UNTOLD_PAUSE_MS : 0), LONGEST_PAUSE_MS);
     if (kind === 'rate-limited') budget.holdUntil(now + asked);
-    return failedSlot(canBridge(fallback, now) ? fallback : undefined, error, now + Math.max(asked, PAUSE_MS));
+    return failedSlot(canBridge(fallback, now) ? fallback : undefined, error, now + (asked || PAUSE_MS));
   };
 
   return async (key: string, old: Slot<K> | undefined): Promise<Slot<K>> => {

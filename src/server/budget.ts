@@ -15,6 +15,8 @@ export interface Budget {
   spend(now: number, isKnown: boolean): void;
   /** Sends nothing before an instant: the API said so. */
   holdUntil(instant: number): void;
+  /** How long that is still, in milliseconds; `0`: it holds nothing. */
+  heldFor(now: number): number;
 }
 
 /** How many requests wait before one: in all, and of them for what was never read. */
@@ -62,6 +64,7 @@ export function createBudget(perMinute: number): Budget {
     holdUntil(instant) {
       heldUntil = Math.max(heldUntil, instant);
     },
+    heldFor: (now) => Math.max(0, heldUntil - now),
   };
 }
 

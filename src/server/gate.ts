@@ -1,8 +1,8 @@
 import { OfferError } from '../model/offer-error.js';
 import type { Ahead, Budget } from './budget.js';
 
-/** The longest that a read waits for its turn: a visitor's own patience is hardly longer. */
-const PATIENCE_MS = 10_000;
+/** The longest that a read waits for its turn: the API has to be asked as well before the visitor's patience ends. */
+const PATIENCE_MS = 5_000;
 
 /** What a read must pass before the API is asked. */
 export interface Gate {
@@ -11,8 +11,8 @@ export interface Gate {
    *
    * @param isKnown whether it is for something that was read before.
    * @param mayWait `false`: now or not at all, as there is something else to show.
-   * @throws {OfferError} `rate-limited`, with `retryAfterMs`; status 429 when the budget is used up for longer than a
-   *   visitor would wait, 503 when too many wait already.
+   * @throws {OfferError} `rate-limited`, with `retryAfterMs`; status 429 when the API asked for a pause, or the budget is
+   *   used up for longer than a visitor would wait; 503 when too many wait already.
    */
   pass(isKnown: boolean, mayWait: boolean): Promise<void>;
 }
@@ -59,7 +59,7 @@ export function createGate(budget: Budget, maxQueue: number): Gate {
         budget.spend(now, isKnown);
         return;
       }
-      if (wait > PATIENCE_MS || !mayWait) throw refusal(429, wait);
+      if (wait > PATIENCE_MS || !mayWait || budget.heldFor(now) > 0) throw refusal(429, wait);
       if (known.length + unknown.length >= maxQueue) throw refusal(503, wait);
       await new Promise<void>((resolve) => {
         (isKnown ? known : unknown).push({ isKnown, resolve });

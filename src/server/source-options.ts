@@ -66,7 +66,7 @@ export type OfferSourceOptions = OfferApi & {
   requestsPerMinute?: number | undefined;
   /** How many processes share `requestsPerMinute`. @default 1 */
   instances?: number | undefined;
-  /** How many reads may wait for the API's limit at once, each up to 10 seconds; others get 503. @default 100 */
+  /** How many reads may wait for the API's limit at once, each up to 5 seconds; others get 503. @default 100 */
   maxQueue?: number | undefined;
 };
 

@@ -156,7 +156,7 @@ describe('the token', () => {
         cause: { code: 'ECONNREFUSED', message: 'connect ECONNREFUSED, sent ApiToken [token]' },
       },
     });
-    expect((error as Error).stack).toContain('secrets.test.ts');
+    expect(((error as Error).cause as Error).stack).toContain('secrets.test.ts');
   });
 
   it('is in nothing that can be seen of a source or a handler', () => {

@@ -128,9 +128,10 @@ describe('what leaves the source', () => {
 
   it('has the same revision one by one, in a list and at another time, and one that the API sent counts for nothing', async () => {
     const wire = wireOffer();
-    const { source } = createSource(({ url }) => answer(url.includes(ID) ? envelope(wire) : wirePage([wire])));
-    const first = await source.getOffer(ID);
+    const create = () => createSource(({ url }) => answer(url.includes(ID) ? envelope(wire) : wirePage([wire]))).source;
+    const first = await create().getOffer(ID);
     Object.assign(wire, { revision: 'theirs', termsHash: 'theirs', asOf: '2020-01-01T00:00:00Z' });
+    const source = create();
     const [listed] = (await source.listOffers()).items;
     for (const offer of [await source.getOffer(ID), listed]) {
       expect(offer).toMatchObject({ revision: first.revision, termsHash: first.termsHash });
