@@ -52,7 +52,7 @@ export function decide(slot: Slot<unknown> | undefined, now: number): Decision {
   if (kept !== null && now < lifetime.freshUntil) return 'hit';
   if (failure !== null && now < askAgainAt) return canBridge(slot, now) ? 'stale' : 'fail';
   // After a failure nobody is kept waiting for the next one.
-  const isShown = kept !== null && (now < lifetime.staleUntil || (failure !== null && canBridge(slot, now)));
+  const isShown = failure === null ? kept !== null && now < lifetime.staleUntil : canBridge(slot, now);
   return isShown ? 'refresh' : 'read';
 }
 
