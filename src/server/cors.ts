@@ -41,7 +41,6 @@ export function answerPreflight({ headers }: Request, cors: Cors, allow: string)
     status: 204,
     headers: {
       ...cors.headers,
-      vary: 'origin, access-control-request-headers',
       'access-control-allow-methods': allow,
       // They are not looked at here, so any may come.
       'access-control-allow-headers': headers.get('access-control-request-headers') ?? '',

@@ -89,7 +89,12 @@ export function createReadCache<K extends Kept>(options: ReadCacheOptions<K>): R
     async ask(key) {
       const slot = await fetchSlot(key);
       const now = Date.now();
-      if (slot.failure === null) return answer(now < slot.lifetime.freshUntil ? 'miss' : 'stale', slot);
+      if (slot.failure === null && now < slot.lifetime.freshUntil) return answer('miss', slot);
+      if (slot.failure === null) {
+        // Another process had read it a while ago.
+        void refresh(key, slot);
+        return answer('stale', slot);
+      }
       if (canBridge(slot, now)) return answer('stale', slot);
       throw slot.failure;
     },
