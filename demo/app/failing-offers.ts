@@ -13,12 +13,13 @@ export const failingOffers = {
   recovers: {
     id: '3eb57088-361f-4b34-9a62-686df8f5506a',
     title: 'Fails, then recovers',
-    about: 'Fails four times, which is once and the three retries. Choose “Try again” for the card.',
+    about:
+      'Fails twice. The server leaves the API alone for five seconds after a failure, so that is once and after the last of three retries. Choose “Try again” for the card.',
   },
   timeout: {
     id: '00000000-0000-4000-8000-000000000001',
     title: 'Too slow',
-    about: 'The API does not answer in time. Asked again three times, after 1, 2 and 4 seconds.',
+    about: 'The API does not answer in time. The browser asks again three times, after 1, 2 and 4 seconds.',
   },
   server: {
     id: '00000000-0000-4000-8000-000000000002',

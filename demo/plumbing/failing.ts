@@ -6,7 +6,7 @@ const token = crypto.randomUUID();
 const sandbox = createSandbox({ token, offers: [sampleOffers.sixStepLadder] });
 
 const faults: Record<keyof typeof failingOffers, SandboxFault> = {
-  recovers: { kind: 'server', times: 4 },
+  recovers: { kind: 'server', times: 2 },
   timeout: 'timeout',
   server: 'server',
   network: 'network',
@@ -28,15 +28,26 @@ export function resetFaults(): void {
 
 resetFaults();
 
-/** The real handler over the real source, in front of an API in memory that fails. */
-export const answerFailing = createOfferHandler({
-  source: createOfferSource({
-    baseUrl: sandbox.baseUrl,
-    token,
-    fetch: sandbox.fetch,
-    timeoutMs: 500,
-    publish: { payout: { share: 0.6 } },
+/**
+ * The real handler over the real source, in front of an API in memory that fails. Each case has a source of its own: where
+ * the API asks for a pause, a source asks for no offer at all.
+ */
+const handlers = new Map(
+  Object.values(failingOffers).map(({ id }) => {
+    const source = createOfferSource({
+      baseUrl: sandbox.baseUrl,
+      token,
+      fetch: sandbox.fetch,
+      timeoutMs: 500,
+      publish: { payout: { share: 0.6 } },
+    });
+    return [id, createOfferHandler({ source, basePath: FAILING_PATH, member: () => null })];
   }),
-  basePath: FAILING_PATH,
-  member: () => null,
-});
+);
+
+/** Answers below {@link FAILING_PATH}. */
+export function answerFailing(request: Request): Promise<Response> {
+  const id = new URL(request.url).pathname.split('/')[3] ?? '';
+  const handler = handlers.get(id) ?? handlers.get(failingOffers['not-found'].id);
+  return handler ? handler(request) : Promise.resolve(new Response(null, { status: 404 }));
+}

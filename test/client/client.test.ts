@@ -25,6 +25,8 @@ describe('getOffer', () => {
     expect(fetch).toHaveBeenCalledOnce();
     expect(fetch.mock.calls[0]?.[0]).toBe(`/api/offers/${offer.id}`);
     expect(fetch.mock.calls[0]?.[1]?.headers).toEqual({ accept: 'application/json', 'x-session': 's' });
+    // Else a browser that has a stale answer would give that one.
+    expect(fetch.mock.calls[0]?.[1]?.cache).toBe('no-cache');
   });
 
   it.each([['42'], [''], ['../admin'], [`${offer.id}/go`], [undefined]])('%j never reaches the network', async (id) => {
