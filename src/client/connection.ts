@@ -60,7 +60,8 @@ export function connect(options: OfferClientOptions): Connection {
       }
       // Looked up at each call, so that a fetch replaced later (a test's, a tracer's) is used. A browser's own cache would
       // give what is stale and ask behind our back (RFC 5861): it asks whether there is anything new, mostly for a 304.
-      const fetch: JsonRequest['fetch'] = (url, init) => (send ?? globalThis.fetch)(url, { ...init, cache: 'no-cache' });
+      const fetch: JsonRequest['fetch'] = (url, init) =>
+        (send ?? globalThis.fetch)(url, { ...init, cache: 'no-cache' });
       const json = await requestJson({ ...correspondent, url: baseUrl + path, fetch, headers, signal });
       const decoded = await decode(json);
       try {

@@ -7,6 +7,7 @@ import { requestJson } from '../../src/internal/request-json.js';
 import { decodeOffer } from '../../src/model/decode-offer.js';
 import { isOfferError } from '../../src/model/offer-error.js';
 import { createOfferHandler, type OfferSource } from '../../src/server/index.js';
+import { lifetimeOf } from '../../src/server/lifetime.js';
 import { createSandbox, type SandboxFaultKind } from '../../src/testing/index.js';
 import { answerTo, samples } from './bad-input/arbitraries.js';
 import { expectHarmless, hasRun, proveTrapWorks } from './bad-input/traps.js';
@@ -85,8 +86,20 @@ const behindHandler = (fetch: typeof globalThis.fetch) => {
     const who = { who: 'The API', whenRefused: '', timeoutMs: 5000 };
     return decodeOffer(await requestJson({ url, headers, fetch, signal, ...who })).offer;
   };
+  const answerOffer: OfferSource['answerOffer'] = async (id, options) => {
+    const readAt = Date.now();
+    const json = JSON.stringify(await getOffer(id, options));
+    return { json, revision: '', readAt, lifetime: lifetimeOf(readAt, 0), cache: 'miss' };
+  };
   const none = () => Promise.reject();
-  const source: OfferSource = { getOffer, listOffers: none, getTrackingUrl: none, getTrackedOffer: none };
+  const source: OfferSource = {
+    getOffer,
+    answerOffer,
+    listOffers: none,
+    answerList: none,
+    getTrackingUrl: none,
+    getTrackedOffer: none,
+  };
   return createOfferHandler({ source, basePath: '/api/offers' });
 };
 
