@@ -1,4 +1,4 @@
-import { createOfferHandler, createOfferSource } from 'gokart-offers-react/server';
+import { createOfferHandler, createOfferSource, type OfferSource } from 'gokart-offers-react/server';
 import { createSampleOffers, createSandbox } from 'gokart-offers-react/testing';
 import secrets from '../secrets.json' with { type: 'json' };
 
@@ -14,11 +14,14 @@ const offer = {
   events: (wire.events as object[]).map((event, index) => ({ ...event, payout: secrets.payouts[index] })),
 };
 
-/** The API, in memory. */
-const sandbox = createSandbox({ token: secrets.token, offers: [offer] });
-
 /** The id of the one offer there is. */
 export const offerId = wire.id;
+
+/** The id of an offer that the API says it does not have, in words that nobody else may read. */
+export const missingId = '00000000-0000-4000-8000-000000000404';
+
+/** The API, in memory. */
+const sandbox = createSandbox({ token: secrets.token, offers: [offer], faults: { [missingId]: 'not-found' } });
 
 export const source = createOfferSource({
   baseUrl: sandbox.baseUrl,
@@ -26,6 +29,14 @@ export const source = createOfferSource({
   fetch: sandbox.fetch,
   publish: { payout: { share: 0.6 } },
 });
+
+/** A read that is not over when the page is sent, whatever is kept of earlier ones. */
+export function slowly(getOffer: OfferSource['getOffer']): OfferSource['getOffer'] {
+  return async (id, options) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return getOffer(id, options);
+  };
+}
 
 export const handler = createOfferHandler({
   source,

@@ -1,6 +1,6 @@
 import { OfferEmbed } from 'gokart-offers-react';
 import Link from 'next/link';
-import { offerId } from '../lib/offers';
+import { offerId } from '../../lib/offers';
 
 /** The offer is fetched in the browser. */
 export default function Page() {

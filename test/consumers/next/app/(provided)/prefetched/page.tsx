@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import { OfferEmbed, OfferHelp, offerQueryOptions } from 'gokart-offers-react';
-import { offerId, source } from '../../lib/offers';
-import { completedYesterday } from '../../lib/progress';
+import { offerId, source } from '../../../lib/offers';
+import { completedYesterday } from '../../../lib/progress';
 
 export const dynamic = 'force-dynamic';
 
