@@ -36,9 +36,9 @@ export interface OfferEmbedProps
  * <OfferEmbed id="3eb57088-361f-4b34-9a62-686df8f5506a" priority />
  */
 export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function OfferEmbed(props, ref) {
-  const { id, onLoadError, headingLevel, priority, messages, children, ...others } = props;
-  const { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange, ...root } = others;
-  const card = { progress, startedAt, signIn, help, onView, onVisit, onTermsOpen, onCreativeChange };
+  const { id, onLoadError, ...card } = props;
+  const { headingLevel, priority, messages, children, progress, startedAt, signIn, help, ...others } = card;
+  const { onView, onVisit, onTermsOpen, onCreativeChange, ...root } = others;
   const notify = useCallbacks({ onLoadError });
   const hasProgress = Boolean(progress || startedAt);
   // While the offer is loaded, so that its card is whole when it comes.
@@ -61,13 +61,7 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
     if (process.env.NODE_ENV !== 'production' && !notify.heard.includes('onLoadError')) warnOnce(error.message);
   }, [error, id]);
 
-  if (offer) {
-    return (
-      <OfferCard {...root} {...card} {...{ offer, headingLevel, priority, messages }} ref={ref}>
-        {children}
-      </OfferCard>
-    );
-  }
+  if (offer) return <OfferCard {...card} offer={offer} ref={ref} />;
   // A hidden tab pauses as well; and what went offline before the page had a query is not noticed by its manager.
   if (
     (fetchStatus === 'paused' || failure?.kind === 'network') &&

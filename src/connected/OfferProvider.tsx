@@ -6,6 +6,7 @@ import { connect, type OfferClientOptions } from '../client/connection.js';
 import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
 import { NotifyProvider, type OfferCallbacks, tell, useCallbacks } from '../context/callbacks.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
+import { offerQueryOptions } from '../query/offer-query-options.js';
 import { OfferReaderProvider, useOptionalOfferReader } from '../query/reader-context.js';
 
 /**
@@ -28,8 +29,8 @@ export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
 }
 
 /**
- * Says once for a page where offers come from and how they are shown. Uses the host's QueryClient where there is one,
- * else one of its own. Inside another OfferProvider it changes only what it is given. Renders no element.
+ * Says once for a page where offers come from and how they are shown. Uses the host's QueryClient where there is one, and
+ * sets the defaults of the offers' queries there, else one of its own. Inside another OfferProvider it changes only what it is given. Renders no element.
  *
  * @example
  * <OfferProvider baseUrl="/api/offers" reward={{ currency: 'USD' }}>
@@ -44,23 +45,31 @@ export function OfferProvider(props: OfferProviderProps): ReactNode {
   useInsertionEffect(() => {
     issueListener.current = onIssue;
   });
+  const above = useContext(QueryClientContext);
+  const queryClient = useMemo(() => above ?? queryClientFor(client), [above, client]);
   const own = useMemo(() => {
-    if (client || baseUrl === undefined) return client;
     const tellIssue: typeof onIssue = (issue) => tell(issueListener.current, issue);
-    return createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue: tellIssue }));
-  }, [client, baseUrl, headers, timeoutMs]);
+    const reader =
+      client ??
+      (baseUrl === undefined
+        ? undefined
+        : createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue: tellIssue })));
+    // A query that a server has begun is in the cache before any hook says whom to ask, and how often, where it fails.
+    const options = reader && offerQueryOptions('', reader);
+    if (options) queryClient.setQueryDefaults(options.queryKey.slice(0, 3), options as object);
+    return reader;
+  }, [queryClient, client, baseUrl, headers, timeoutMs]);
 
   const notify = useCallbacks({ onView, onVisit, onTermsOpen, onCreativeChange, onLoadError });
-  const content = (
-    <SettingsProvider settings={{ ...settings, baseUrl: own?.baseUrl }}>
-      <NotifyProvider value={notify}>
-        <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
-      </NotifyProvider>
-    </SettingsProvider>
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SettingsProvider settings={{ ...settings, baseUrl: own?.baseUrl }}>
+        <NotifyProvider value={notify}>
+          <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
+        </NotifyProvider>
+      </SettingsProvider>
+    </QueryClientProvider>
   );
-  const ownQueryClient = useMemo(() => queryClientFor(client), [client]);
-  if (useContext(QueryClientContext)) return content;
-  return <QueryClientProvider client={ownQueryClient}>{content}</QueryClientProvider>;
 }
 
 const SHARED = {};

@@ -45,12 +45,12 @@ export function offerQueryOptions(id: string, reader: OfferReader): OfferQueryOp
   ];
   return {
     queryKey: queryKey as OfferQueryOptions['queryKey'],
-    queryFn: ({ signal }) => reader.getOffer(id, { signal }),
+    queryFn: ({ queryKey, signal }) => reader.getOffer(queryKey[3], { signal }),
     staleTime: FRESH_MS,
     // A timer would keep a server's process alive.
     gcTime: isServer ? Number.POSITIVE_INFINITY : KEEP_MS,
-    retry: (failures, error) => !isServer && failures < MAX_RETRIES && isWorthRetrying(error),
-    retryDelay: (failures, error) => error.retryAfterMs ?? Math.min(1000 * 2 ** failures, MAX_WAIT_MS),
+    retry: (failures, error) => !isServer && failures < MAX_RETRIES && isWorthRetrying(error, failures),
+    retryDelay: (failures, error) => (isOfferError(error) ? (error.retryAfterMs ?? 1000 * 2 ** failures) : 0),
     networkMode: 'online',
     enabled: true,
     initialData: undefined,
@@ -66,8 +66,10 @@ export function offerQueryOptions(id: string, reader: OfferReader): OfferQueryOp
   };
 }
 
-function isWorthRetrying(error: unknown): boolean {
-  if (!isOfferError(error) || !isPassing(error.kind)) return false;
+function isWorthRetrying(error: unknown, failures: number): boolean {
+  // A failure on a server comes through a stream without its class and its kind. The handler can tell, so it is asked.
+  if (!isOfferError(error)) return !failures;
+  if (!isPassing(error.kind)) return false;
   // Of the vendor's own failures, only those of its server pass.
   if (error.kind === 'server' && `${error.status}`.startsWith('4')) return false;
   return (error.retryAfterMs ?? 0) <= MAX_WAIT_MS;
