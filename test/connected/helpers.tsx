@@ -48,7 +48,11 @@ export function renderWith(
   return render(queryClient ? <QueryClientProvider client={queryClient}>{page}</QueryClientProvider> : page);
 }
 
-class Boundary extends Component<{ children: ReactNode; onError: (error: Error) => void }, { hasFailed: boolean }> {
+/** Shows nothing where its children threw, and tells of it. */
+export class Boundary extends Component<
+  { children: ReactNode; onError: (error: Error) => void },
+  { hasFailed: boolean }
+> {
   override state = { hasFailed: false };
   static getDerivedStateFromError() {
     return { hasFailed: true };
