@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { openPage } from '../setup/visit.mjs';
-import { PAGES } from './pages.mjs';
+import { FAILING_PAGES, PAGES } from './pages.mjs';
 
 /** A text in every way it could be written down: as it is, as base64, in a URL. */
 const spellings = (text) => [text, Buffer.from(text).toString('base64').replace(/=+$/, ''), encodeURIComponent(text)];
 
 /** What must be found nowhere: name and texts. A payout also as the coins it would be. */
-const secretTexts = ({ token, budget, payouts, payoutId, zipCode }) => [
+const secretTexts = ({ token, budget, payouts, payoutId, zipCode, vendorTexts }) => [
+  ...vendorTexts.map((text) => ['words of the vendor', [text]]),
   ['the token', spellings(token)],
   ['the budget', [String(budget), budget.toLocaleString('en')]],
   ['the payout record', [payoutId]],
@@ -43,39 +43,39 @@ const staticUrls = ({ origin, buildFolder }) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(join(buildFolder, 'static').length + 1))
     .map((file) => `${origin}/_next/static/${file.split(sep).map(encodeURIComponent).join('/')}`);
 
+/** What the looks at pages were sent, each once, and what nobody has asked for yet. */
 async function everythingServed(site) {
-  const { origin, browser } = site;
-  const documents = [];
-  for (const path of PAGES) {
-    const { page, served, close } = await openPage(browser, { baseURL: origin });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    documents.push(...(await served()), { url: `the DOM of ${path}`, text: await page.content() });
-    await close();
-  }
-  const { id } = JSON.parse(documents.find(({ url }) => /\/api\/offers\/[^/]+$/.test(url)).text);
+  const { origin } = site;
+  const pages = [...PAGES, ...FAILING_PAGES];
+  const documents = [...new Map(site.documents.map((each) => [each.url + each.text, each])).values()];
+  const [, id] = documents.map(({ text }) => /\/api\/offers\/([0-9a-f-]{36})\/go/.exec(text)).find(Boolean);
   const requests = [
-    ...PAGES.map((path) => fetchText(origin + path)),
-    ...PAGES.map((path) => fetchText(origin + path, { headers: { rsc: '1' } })),
-    ...PAGES.map((path) => fetchText(origin + path, { headers: { rsc: '1', 'next-router-prefetch': '1' } })),
+    ...pages.map((path) => fetchText(origin + path)),
+    ...pages.map((path) => fetchText(origin + path, { headers: { rsc: '1' } })),
+    ...pages.map((path) => fetchText(origin + path, { headers: { rsc: '1', 'next-router-prefetch': '1' } })),
     ...['', `/${id}`, `/${id}/go`, '/no-id', '?pageSize=0'].map((path) => fetchText(`${origin}/api/offers${path}`)),
     ...staticUrls(site).map((url) => fetchText(url)),
   ];
   return [...documents, ...(await Promise.all(requests))];
 }
 
+/** What Next.js logs of a stream whose offer could not be read: that, and not why. */
+const FAILED_STREAM = /⨯ Error: redacted\n +at ignore-listed frames \{\n +digest: '\d+'\n\}/g;
+
 /** Names of checks and what they do with the site; each throws when it does not hold. */
 export const leakChecks = [
   [
-    'token, raw payouts and budget are nowhere in what is served',
+    'token, raw payouts, budget and words of the vendor are nowhere in what is served',
     async (site) => {
       const documents = await everythingServed(site);
       assert.deepEqual(findSecrets(documents, site.secrets), []);
       // The search looks where payouts are: it finds the published ones, in the page, in its data and in the JSON.
       const published = String(+(site.secrets.payouts[0] * 0.6).toFixed(6));
       const holders = documents.filter(({ text }) => text.includes(published)).map(({ url }) => url);
-      for (const where of [/\/prefetched$/, /"rsc":"1"/, /\/api\/offers\/[^/]+$/]) {
+      const rendered = PAGES.filter((path) => path !== '/').flatMap((path) => [`${path}$`, `${path} .*"rsc":"1"}$`]);
+      for (const where of [...rendered, '/api/offers/[^/]+$']) {
         assert.ok(
-          holders.some((url) => where.test(url)),
+          holders.some((url) => new RegExp(where).test(url)),
           `no published payout in ${where}; found in ${holders.join(', ')}`,
         );
       }
@@ -89,8 +89,9 @@ export const leakChecks = [
     async ({ built, server, secrets }) => {
       for (const log of [built, server.output]) {
         assert.ok(!spellings(secrets.token).some((text) => log.includes(text)), 'the token is in a log');
-        assert.doesNotMatch(log, /⨯|⚠|\b(error|warn(ing)?)\b/i);
+        assert.doesNotMatch(log.replaceAll(FAILED_STREAM, ''), /⨯|⚠|\b(error|warn(ing)?)\b/i);
       }
+      assert.match(server.output, FAILED_STREAM);
     },
   ],
 ];

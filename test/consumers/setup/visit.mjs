@@ -23,7 +23,7 @@ export async function openPage(browser, options = {}) {
     },
   );
   page.on('console', (message) => faults.push(`console.${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error}`));
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack || error}`));
   page.on('response', (response) => {
     const { status, url } = { status: response.status(), url: response.url() };
     if (status >= 400) faults.push(`${status} for ${url}`);

@@ -13,6 +13,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <h1>Brightwheels</h1>
           {children}
         </main>
+        <footer>Brightwheels, since 1997</footer>
       </body>
     </html>
   );

@@ -9,6 +9,7 @@ import {
   PayoutBadge,
   TermsDisclosure,
 } from 'gokart-offers-react';
+import Link from 'next/link';
 import { offerId, source } from '../../lib/offers';
 import { reward } from '../../lib/reward';
 
@@ -38,6 +39,7 @@ export default async function Page() {
           {totalSteps} steps on {rungs.length} rungs, {exact && formatReward(exact, reward)}
         </p>
       </section>
+      <Link href="/streamed">Streamed</Link>
     </>
   );
 }
