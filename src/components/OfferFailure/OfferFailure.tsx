@@ -9,7 +9,10 @@ import { describeFailure } from './describe-failure.js';
 
 /** What {@link OfferFailure} takes, besides the attributes of its root, a `<div>`. */
 export interface OfferFailureProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'role'> {
-  /** What was caught. An `OfferError` is told apart by its kind; anything else counts as a failure of the server. */
+  /**
+   * What was caught. An `OfferError` is told apart by its kind; anything else counts as a failure of the server. In a
+   * server component pass `{ kind: error.kind, retryAfterMs: error.retryAfterMs }`: an error itself arrives without them.
+   */
   error?: unknown;
   /** Asks again. Without it, and where asking again cannot help, there is no button. */
   onRetry?: (() => void) | undefined;

@@ -1,6 +1,6 @@
 import type { OfferFailureMessages } from '../../i18n/en/offer-failure.js';
 import { formatMessage } from '../../i18n/format-message.js';
-import { isErrorKind, isOfferError, isPassing, type OfferErrorKind } from '../../model/offer-error.js';
+import { isErrorKind, isPassing, type OfferError, type OfferErrorKind } from '../../model/offer-error.js';
 
 /** What to tell a visitor of a failure. */
 export interface Failure {
@@ -11,9 +11,12 @@ export interface Failure {
   canRetry: boolean;
 }
 
-/** Anything thrown, as a visitor should hear of it. What is no `OfferError`, or of a kind not known here, is `server`. */
+/**
+ * Anything thrown, as a visitor should hear of it. What has no kind, or one not known here, is `server`. It need not be an
+ * `OfferError`: no error keeps its class on the way from a server component.
+ */
 export function describeFailure(error: unknown, words: OfferFailureMessages, locale: string): Failure {
-  const { kind: said, retryAfterMs } = isOfferError(error) ? error : { kind: null, retryAfterMs: null };
+  const { kind: said, retryAfterMs = null } = Object(error) as Partial<OfferError>;
   const kind = isErrorKind(said) ? said : 'server';
   const isTimed = isPassing(kind) && retryAfterMs !== null && retryAfterMs > 0;
   // Rounded up: asked too early, the answer would be the same. A wait of seconds is waited for without a word.

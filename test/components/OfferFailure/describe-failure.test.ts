@@ -19,6 +19,8 @@ describe('what a visitor is told of a failure', () => {
   ])('%s is its own sentence, and asking again helps: %s', (kind, canRetry) => {
     const error = new OfferError('For the developer', { kind, messages: ['Vendor words'] });
     expect(describeFailure(error, words, 'en')).toEqual({ kind, sentence: words[kind], canRetry });
+    // As plain data, as a server component passes it on.
+    expect(describeFailure({ kind }, words, 'en')).toEqual({ kind, sentence: words[kind], canRetry });
   });
 
   it.each([
@@ -26,6 +28,7 @@ describe('what a visitor is told of a failure', () => {
     ['null', null],
     ['text', 'secret'],
     ['an error of another kind', new TypeError('secret')],
+    ['data of another kind', { kind: 'teapot' }],
     ['a kind not known here', new OfferError('secret', { kind: 'teapot' as OfferErrorKind })],
     ['a kind that every object has', new OfferError('secret', { kind: 'toString' as OfferErrorKind })],
     ['a kind that is a word of ours', new OfferError('secret', { kind: 'retry' as OfferErrorKind })],

@@ -14,8 +14,8 @@ export async function assertCard(page) {
   await card.waitFor();
   assert.equal(await card.getByRole('heading', { level: 2, name: NAME }).count(), 1);
   assert.match((await card.innerText()).replace(/\s+/g, ' '), new RegExp(REWARD));
-  assert.equal(await card.getByRole('list').first().getByRole('listitem').first().isVisible(), true);
-  assert.equal(await card.getByText('Reach level 50').isVisible(), true);
+  await card.getByRole('list').first().getByRole('listitem').first().waitFor();
+  await card.getByText('Reach level 50').waitFor();
   assert.match(await linkOf(page).getAttribute('href'), /^\/api\/offers\/[0-9a-f-]{36}\/go$/);
   // The card's own style sheet has arrived: without it a link stands in a line of text.
   assert.notEqual(await linkOf(page).evaluate((link) => getComputedStyle(link).display), 'inline');

@@ -12,8 +12,8 @@ const TABLE = [
 
 export const PAGES = TABLE.map(({ path }) => path);
 
-/** Streams whose offer could not be read while they were sent. */
-export const FAILING_PAGES = ['/streamed/missing', '/streamed/recovered'];
+/** Those whose offer cannot be read, at least not while they are sent. */
+export const FAILING_PAGES = ['/streamed/missing', '/streamed/recovered', '/server/missing'];
 
 const CLICK_ID = '\\d+(-\\d+){3}';
 const SIGNED_IN = { name: 'member', value: 'member-42' };
@@ -126,6 +126,12 @@ export const pageChecks = [
       await assertCard(visit.page);
       assert.equal(await requestsOf(visit), 1);
       return [GIVEN_UP];
+    }),
+  ],
+  [
+    '/server/missing says what it is, also without scripting',
+    onPage('/server/missing', { javaScriptEnabled: false }, async ({ page }) => {
+      assert.equal(await page.getByRole('alert').getAttribute('data-kind'), 'not-found');
     }),
   ],
   [
