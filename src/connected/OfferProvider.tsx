@@ -30,7 +30,8 @@ export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
 
 /**
  * Says once for a page where offers come from and how they are shown. Uses the host's QueryClient where there is one, and
- * sets the defaults of the offers' queries there, else one of its own. Inside another OfferProvider it changes only what it is given. Renders no element.
+ * sets the defaults of the offers' queries there; else one of its own. Inside another OfferProvider it changes only what
+ * it is given. Renders no element.
  *
  * @example
  * <OfferProvider baseUrl="/api/offers" reward={{ currency: 'USD' }}>

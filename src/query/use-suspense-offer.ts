@@ -9,7 +9,8 @@ import type { UseOfferOptions } from './use-offer.js';
 
 /**
  * Like {@link useOffer}, but suspends until there is an offer and throws an {@link OfferError} to the nearest error
- * boundary, so `data` always is one.
+ * boundary, so `data` always is one. Goes on with a read that a server has begun and streams: inside an `OfferProvider`, what
+ * failed there is asked for once more in the browser.
  *
  * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
  */
