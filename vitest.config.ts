@@ -13,7 +13,14 @@ const executablePath = (await findInstalledChromium()) ?? undefined;
 const BROWSER_TESTS = 'test/**/*.browser.test.{ts,tsx}';
 
 /** Suites with a project, an installation or a command of their own. */
-const ELSEWHERE = ['test/package/**', 'test/a11y/**', 'test/consumers/**', 'test/react18/**', '**/node_modules/**'];
+const ELSEWHERE = [
+  'test/package/**',
+  'test/servers/**',
+  'test/a11y/**',
+  'test/consumers/**',
+  'test/react18/**',
+  '**/node_modules/**',
+];
 
 /** A fresh object each time: Vitest writes into it, and projects that share one get mixed up. */
 const chromium = (viewport = { width: 1024, height: 768 }) => ({
@@ -147,13 +154,13 @@ const a11y: TestProjectInlineConfiguration = {
   },
 };
 
-/** The packed artefact; builds `dist` first when it is older than the source. */
+/** The packed artefact, also as servers run it; builds `dist` first when it is older than the source. */
 const artefact: TestProjectInlineConfiguration = {
   test: {
     name: 'package',
     ...LIMITS,
     environment: 'node',
-    include: ['test/package/**/*.test.ts'],
+    include: ['test/{package,servers}/**/*.test.ts'],
     globalSetup: ['test/package/build-when-stale.ts'],
   },
 };

@@ -1,0 +1,14 @@
+import { createOfferHandler, createOfferSource, type OfferHandler } from 'gokart-offers-react/server';
+
+let handler: OfferHandler | undefined;
+
+/** A worker whose API is another server, as in production: each read is I/O of the request that asks. */
+export default {
+  fetch(request: Request, env: { API_URL: string }): Promise<Response> {
+    handler ??= createOfferHandler({
+      source: createOfferSource({ baseUrl: env.API_URL, token: 'local', publish: { payout: { share: 0.6 } } }),
+      basePath: '/api/offers',
+    });
+    return handler(request);
+  },
+};
