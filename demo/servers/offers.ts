@@ -1,13 +1,11 @@
 import { createOfferHandler, createOfferSource, type OfferApi, type OfferHandler } from 'gokart-offers-react/server';
 import { createSandbox } from 'gokart-offers-react/testing';
 
-/** What the environment says. Workers hand it over with each request; elsewhere it is `process.env`. */
-export interface Environment {
-  /** Your tenant's name; without it, sample offers from an API in memory stand in its place. */
-  GOKART_TENANT?: string | undefined;
-  /** The API token of that tenant. */
-  GOKART_TOKEN?: string | undefined;
-}
+/**
+ * What the environment says: GOKART_TENANT, your tenant's name, and GOKART_TOKEN, its API token. Without a tenant, sample
+ * offers from an API in memory stand in its place. Workers hand it over with each request; elsewhere it is `process.env`.
+ */
+export type Environment = Readonly<Record<string, string | null | undefined>>;
 
 /** What a partner writes once, whatever runs it: where offers come from, and what answers the pages. */
 export function createOffers(env: Environment): OfferHandler {
@@ -21,7 +19,7 @@ export function createOffers(env: Environment): OfferHandler {
 }
 
 function apiOf({ GOKART_TENANT: tenant, GOKART_TOKEN: token }: Environment): Api {
-  if (tenant) return { tenant, token };
+  if (tenant) return { tenant, token: token ?? undefined };
   const { baseUrl, fetch } = createSandbox({ token: 'local' });
   return { baseUrl, fetch, token: 'local' };
 }

@@ -4,7 +4,9 @@ import { install } from './setup/install.mjs';
 import { packTarball } from './setup/pack.mjs';
 import { progress } from './setup/progress.mjs';
 
-const ALL = ['next'];
+/** Consumers, and the folder whose installation each is built with. */
+const INSTALLED_IN = { next: 'next', 'next-route': 'next' };
+const ALL = Object.keys(INSTALLED_IN);
 const names = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 const unknown = names.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
@@ -13,9 +15,11 @@ if (unknown.length > 0) {
 }
 
 const tarball = await progress('build and pack the library', packTarball);
+const installed = new Set();
 for (const name of names) {
-  const folder = fileURLToPath(new URL(name, import.meta.url));
-  await progress(`${name}: install the tarball`, () => install(folder, tarball));
+  const folder = fileURLToPath(new URL(INSTALLED_IN[name], import.meta.url));
+  if (!installed.has(folder)) await progress(`${name}: install the tarball`, () => install(folder, tarball));
+  installed.add(folder);
   const { check } = await import(`./${name}.mjs`);
   await check(folder);
 }
