@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+const require = createRequire(import.meta.url);
+
 /** Where the runtime for this platform is. Throws where npm installed none, and says which is missing. */
-const findWorkerd = () => createRequire(import.meta.url)('workerd').default;
+const findWorkerd = () => require('workerd').default;
 
 /** The day whose rules of the runtime the worker is written for; flags of Node's are none of them. */
 const COMPATIBILITY_DATE = '2026-11-01';
