@@ -9,6 +9,15 @@ import { stop } from './start.js';
 
 const LANTERN = sampleOffers.sixStepLadder.offer;
 
+/** How far the worker's clock is ahead, so that the tests are in the middle of an hour. */
+const HALF_PAST = 1_800_000 - (Date.now() % 3_600_000);
+
+/** Asks for the offer, so many milliseconds after half past. */
+const ask = (later: number) =>
+  fetch(`http://127.0.0.1:${worker.port}/api/offers/${LANTERN.id}`, {
+    headers: { 'x-ahead': String(HALF_PAST + later) },
+  });
+
 /** How many requests the API got. */
 let asked = 0;
 /** Lets the API answer. */
@@ -44,8 +53,7 @@ afterAll(async () => {
 
 // In workerd a promise belongs to the request that made it: who waits for another's must still be answered.
 it('answers all of twenty visitors who ask a Worker for one offer that it has yet to read', async () => {
-  const url = `http://127.0.0.1:${worker.port}/api/offers/${LANTERN.id}`;
-  const all = Array.from({ length: 20 }, () => fetch(url));
+  const all = Array.from({ length: 20 }, () => ask(0));
   await expect.poll(() => asked).toBeGreaterThan(0);
   answer();
   const names = await Promise.all(
@@ -56,4 +64,16 @@ it('answers all of twenty visitors who ask a Worker for one offer that it has ye
   );
   expect(names).toEqual(all.map(() => [200, LANTERN.name]));
   expect(asked).toBe(1);
+});
+
+// A refresh that nobody waits for ends with the request that began it, unless the runtime is told to wait.
+it('refreshes what is stale, and reads anew what may no longer be shown', async () => {
+  const statusOf = async (later: number) => {
+    const { status, headers } = await ask(later);
+    return `${status} ${/cache;desc=(\w+)/.exec(headers.get('server-timing') ?? '')?.[1]}`;
+  };
+  expect(await statusOf(70_000)).toBe('200 stale');
+  await expect.poll(() => statusOf(80_000)).toBe('200 hit');
+  expect(asked).toBe(2);
+  expect(await statusOf(3 * 3_600_000)).toBe('200 miss');
 });
