@@ -12,7 +12,10 @@ process.env.NODE_ENV = 'production';
 /** Left to the partner's bundler: our dependencies and peers with their subpaths, and what is chosen by where it runs. */
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
 const isExternal = (id: string) =>
-  id.startsWith('#') || id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+  id.startsWith('#') ||
+  id.startsWith('node:') ||
+  id.startsWith('cloudflare:') ||
+  packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 /**
  * Only the CSS of the style entry is shipped, with its layers and without; types let `import 'gokart-offers-react/styles.css'`
@@ -64,6 +67,8 @@ export default defineConfig({
         'i18n/locales/fr': 'src/i18n/locales/fr.ts',
         'i18n/locales/de': 'src/i18n/locales/de.ts',
         'i18n/locales/ar': 'src/i18n/locales/ar.ts',
+        'server/wait-until.default': 'src/server/wait-until.default.ts',
+        'server/wait-until.workerd': 'src/server/wait-until.workerd.ts',
         'styles.entry': 'src/styles.entry.ts',
       },
     },

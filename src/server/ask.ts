@@ -63,7 +63,7 @@ export function createAsk<Raw extends object, K extends Kept>(options: AskOption
     if (kind === 'not-found' || kind === 'unauthorized' || kind === 'forbidden') {
       options.setKnown(key, null);
       // In place of what was there, or another process would go on showing it.
-      void shared.set((await options.keyPrefix()) + key, { readAt: now, data: {} }, MISSING_MS);
+      shared.set((await options.keyPrefix()) + key, { readAt: now, data: {} }, MISSING_MS);
       if (kind === 'not-found') return failedSlot<K>(undefined, error, now + MISSING_MS);
       throw error;
     }
@@ -97,7 +97,7 @@ export function createAsk<Raw extends object, K extends Kept>(options: AskOption
       options.setKnown(key, kept);
       const slot = filledSlot(kept, readAt, staleIfErrorMs);
       const forMs = Math.max(slot.lifetime.staleUntil, slot.lifetime.errorUntil) - Date.now();
-      void shared.set((await options.keyPrefix()) + key, { readAt, data: raw }, forMs);
+      shared.set((await options.keyPrefix()) + key, { readAt, data: raw }, forMs);
       return slot;
     } catch (error) {
       return afterFailure(key, error, fallback);

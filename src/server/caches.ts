@@ -5,12 +5,12 @@ import { isOfferError, OfferError } from '../model/offer-error.js';
 import type { DecodeIssue, Offer, OfferPage } from '../model/types.js';
 import { type AskOptions, createAsk } from './ask.js';
 import { createBudget } from './budget.js';
-import { createGate } from './gate.js';
+import { createGate, LONGEST_WAIT_MS } from './gate.js';
 import { type Kept, type KeptList, type KeptOffer, keepList, keepOffer, type ReportIssues } from './kept.js';
 import { isSearch } from './list-query.js';
 import { readApi } from './read-api.js';
 import { createReadCache, type ReadCache } from './read-cache.js';
-import { createSharedLevel, toKeyPrefix } from './shared-cache.js';
+import { createSharedLevel, SHARED_TIMEOUT_MS, toKeyPrefix } from './shared-cache.js';
 import type { CheckedSourceOptions } from './source-options.js';
 
 /** What a source keeps: offers by their id, lists by their query. */
@@ -39,16 +39,17 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
   const shared = createSharedLevel(checked.sharedCache, (error) => {
     emit({ type: 'error', at: new Date().toISOString(), offerId: null, error });
   });
-  // Not before the first read: some runtimes allow no hashing while a module is loaded.
-  let prefix: Promise<string> | undefined;
+  // Not before the first read: some runtimes allow no hashing while a module is loaded. And not as a promise, which there
+  // belongs to the request that made it.
+  let prefix: string | undefined;
 
   const common: Pick<
     AskOptions<object, Kept>,
     'shared' | 'keyPrefix' | 'gate' | 'budget' | 'isKnown' | 'staleIfErrorMs' | 'onShed'
   > = {
     shared,
-    keyPrefix: () => {
-      prefix ??= toKeyPrefix(baseUrl, token);
+    keyPrefix: async () => {
+      prefix ??= await toKeyPrefix(baseUrl, token);
       return prefix;
     },
     gate: createGate(budget, checked.maxQueue),
@@ -66,6 +67,8 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
       });
     },
   };
+
+  const patienceMs = LONGEST_WAIT_MS + 2 * SHARED_TIMEOUT_MS + checked.timeoutMs;
 
   const report: ReportIssues = (issues, offerId) => reportIssues(checked, issues, offerId);
   const onRefresh: Parameters<typeof createReadCache>[0]['onRefresh'] = (key, { durationMs, changed, error }) => {
@@ -91,6 +94,7 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
   const offers = createReadCache<KeptOffer>({
     maxEntries,
     maxBytes: Math.ceil(maxBytes * OFFERS_PART),
+    patienceMs,
     onRefresh,
     ask: createAsk<Offer, KeptOffer>({
       ...common,
@@ -113,6 +117,7 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
   const lists = createReadCache<KeptList>({
     maxEntries: Math.min(maxEntries, MAX_LISTS),
     maxBytes: Math.ceil(maxBytes * (1 - OFFERS_PART)),
+    patienceMs,
     onRefresh,
     ask: createAsk<OfferPage, KeptList>({
       ...common,

@@ -2,7 +2,7 @@ import { OfferError } from '../model/offer-error.js';
 import type { Ahead, Budget } from './budget.js';
 
 /** The longest that a read waits for its turn: the API has to be asked as well before the visitor's patience ends. */
-const PATIENCE_MS = 5_000;
+export const LONGEST_WAIT_MS = 5_000;
 
 /** What a read must pass before the API is asked. */
 export interface Gate {
@@ -59,7 +59,7 @@ export function createGate(budget: Budget, maxQueue: number): Gate {
         budget.spend(now, isKnown);
         return;
       }
-      if (wait > PATIENCE_MS || !mayWait || budget.heldFor(now) > 0) throw refusal(429, wait);
+      if (wait > LONGEST_WAIT_MS || !mayWait || budget.heldFor(now) > 0) throw refusal(429, wait);
       if (known.length + unknown.length >= maxQueue) throw refusal(503, wait);
       await new Promise<void>((resolve) => {
         (isKnown ? known : unknown).push({ isKnown, resolve });

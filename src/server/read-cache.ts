@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { waitUntil } from '#wait-until';
 import { OfferError } from '../model/offer-error.js';
 import type { Kept } from './kept.js';
 import { canBridge, decide, type Slot } from './slot.js';
@@ -16,6 +17,8 @@ export interface CacheRead<K> {
 
 /** What a process keeps of one kind of answers. */
 export interface ReadCache<K extends Kept> {
+  /** How long asking takes at most, in milliseconds. */
+  patienceMs: number;
   /**
    * What can be shown at once; `null` when it has to be asked for.
    *
@@ -38,6 +41,8 @@ export interface ReadCacheOptions<K extends Kept> {
   maxBytes: number;
   /** Asks for one anew; `old` is what is there. Where it throws, nothing is kept, not even that. */
   ask: (key: string, old: Slot<K> | undefined) => Promise<Slot<K>>;
+  /** How long asking takes at most, in milliseconds. */
+  patienceMs: number;
   /** Told of what nobody waited for. */
   onRefresh: (key: string, refresh: { durationMs: number; changed: boolean; error: unknown }) => void;
 }
@@ -46,22 +51,40 @@ export interface ReadCacheOptions<K extends Kept> {
 const OVERHEAD_BYTES = 600;
 
 export function createReadCache<K extends Kept>(options: ReadCacheOptions<K>): ReadCache<K> {
+  /** When what is under way began. */
+  const underWay = new Map<string, number>();
   const slots = new LRUCache<string, Slot<K>>({
     max: options.maxEntries,
     maxSize: options.maxBytes,
     sizeCalculation: (slot) => OVERHEAD_BYTES + bytesOf(slot.kept?.json ?? ''),
-    fetchMethod: (key, old) => options.ask(key, old),
+    fetchMethod: (key, old) => {
+      const asking = options.ask(key, old).finally(() => underWay.delete(key));
+      underWay.set(key, Date.now());
+      waitUntil(asking.catch(() => {}));
+      return asking;
+    },
     // Pushed out while it is asked for: whoever waits for it still gets it.
     ignoreFetchAbort: true,
   });
+  const isUnderWay = (key: string): boolean => {
+    const began = underWay.get(key);
+    if (began === undefined) return false;
+    if (Date.now() - began <= options.patienceMs) return true;
+    // Lost with the request that began it, in a runtime that cannot be told to wait.
+    const old = slots.get(key);
+    slots.delete(key);
+    if (old) slots.set(key, old);
+    underWay.delete(key);
+    return false;
+  };
   /** When something is asked for is decided here, so it is always asked; a request that is under way serves all. */
-  const fetchSlot = async (key: string): Promise<Slot<K>> =>
-    (await slots.fetch(key, { forceRefresh: true })) as Slot<K>;
+  const fetchSlot = async (key: string): Promise<Slot<K>> => {
+    isUnderWay(key);
+    return (await slots.fetch(key, { forceRefresh: true })) as Slot<K>;
+  };
 
-  const refreshing = new Set<string>();
   const refresh = async (key: string, old: Slot<K>): Promise<void> => {
-    if (refreshing.has(key)) return;
-    refreshing.add(key);
+    if (isUnderWay(key)) return;
     const started = performance.now();
     const told = { changed: false, error: null as unknown };
     try {
@@ -70,20 +93,19 @@ export function createReadCache<K extends Kept>(options: ReadCacheOptions<K>): R
       told.error = slot.failure;
     } catch (error) {
       told.error = error;
-    } finally {
-      refreshing.delete(key);
     }
     options.onRefresh(key, { ...told, durationMs: performance.now() - started });
   };
 
   return {
+    patienceMs: options.patienceMs,
     find(key) {
       const slot = slots.get(key);
       const now = Date.now();
       const decision = decide(slot, now);
       if (slot === undefined || decision === 'read') return null;
       if (decision === 'fail') throw remembered(slot, now);
-      if (decision === 'refresh') void refresh(key, slot);
+      if (decision === 'refresh') waitUntil(refresh(key, slot));
       return answer(decision === 'hit' ? 'hit' : 'stale', slot);
     },
     async ask(key) {
@@ -92,7 +114,7 @@ export function createReadCache<K extends Kept>(options: ReadCacheOptions<K>): R
       if (slot.failure === null && now < slot.lifetime.freshUntil) return answer('miss', slot);
       if (slot.failure === null) {
         // Another process had read it a while ago.
-        void refresh(key, slot);
+        waitUntil(refresh(key, slot));
         return answer('stale', slot);
       }
       if (canBridge(slot, now)) return answer('stale', slot);

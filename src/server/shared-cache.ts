@@ -1,3 +1,4 @@
+import { waitUntil } from '#wait-until';
 import { isObject } from '../model/is-object.js';
 
 /**
@@ -23,12 +24,12 @@ export type SharedValue = {
 export interface SharedLevel {
   /** What another process has read; `null` when there is nothing that can be used. */
   get(key: string): Promise<SharedValue | null>;
-  /** Keeps it for so many milliseconds. Never throws, and nobody has to wait for it. */
-  set(key: string, value: SharedValue, forMs: number): Promise<void>;
+  /** Keeps it for so many milliseconds. Never throws, and nobody waits for it. */
+  set(key: string, value: SharedValue, forMs: number): void;
 }
 
 /** How long it may take. Asking the API takes hardly longer. */
-const TIMEOUT_MS = 250;
+export const SHARED_TIMEOUT_MS = 250;
 /** How long it is left alone after a failure, so that reads are not slower for longer than they must. */
 const REST_MS = 5_000;
 /** How far the clocks of two machines may be apart. */
@@ -43,7 +44,10 @@ export function createSharedLevel(cache: SharedCache | undefined, onFailure: (er
     if (cache === undefined || Date.now() < restUntil) return null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`the shared cache took over ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
+      timer = setTimeout(
+        () => reject(new Error(`the shared cache took over ${SHARED_TIMEOUT_MS} ms`)),
+        SHARED_TIMEOUT_MS,
+      );
     });
     try {
       return await Promise.race([work(cache), late]);
@@ -65,9 +69,9 @@ export function createSharedLevel(cache: SharedCache | undefined, onFailure: (er
       if (typeof readAt !== 'number' || readAt > now + SKEW_MS) return null;
       return { readAt: Math.min(readAt, now), data };
     },
-    async set(key, value, forMs) {
+    set(key, value, forMs) {
       const ttl = Math.ceil(forMs / 1000);
-      if (ttl > 0) await attempt((shared) => shared.setItem(key, value, { ttl }));
+      if (ttl > 0) waitUntil(attempt((shared) => shared.setItem(key, value, { ttl })));
     },
   };
 }

@@ -11,7 +11,7 @@ import { optionError } from './option-error.js';
 import { whom } from './read-api.js';
 import type { CacheRead, CacheStatus, ReadCache } from './read-cache.js';
 import { type CheckedSourceOptions, checkSourceOptions, type OfferSourceOptions } from './source-options.js';
-import { untilAborted } from './until-aborted.js';
+import { waitFor } from './wait-for.js';
 
 /** How to read. */
 export interface ReadOptions {
@@ -138,14 +138,21 @@ function toAnswer({ status, slot }: CacheRead<Kept>): ReadyAnswer {
 
 /** Reads through a cache and tells of it. */
 async function read<K extends Kept>(
-  { emit }: CheckedSourceOptions,
+  { emit, timeoutMs }: CheckedSourceOptions,
   cache: ReadCache<K>,
   key: string,
   options: ReadOptions,
 ): Promise<CacheRead<K>> {
   const at = Date.now();
   const started = performance.now();
-  const answer = cache.find(key) ?? (await untilAborted(cache.ask(key), options.signal));
+  const answer =
+    cache.find(key) ??
+    // What was begun for another visitor may be lost with them, in some runtimes.
+    (await waitFor(cache.ask(key), {
+      signal: options.signal,
+      limitMs: cache.patienceMs + 1000,
+      late: () => new OfferError(errorText('timeout', whom(timeoutMs)), { kind: 'timeout' }),
+    }));
   emit({
     type: answer.status,
     at: new Date(at).toISOString(),

@@ -32,7 +32,7 @@ async function reachedInNode(entry: string, conditions: string[]): Promise<Reach
       noExternal: true,
       resolve: { conditions: [...conditions, 'import', 'module', 'default'] },
     },
-    build: { ssr: join(root, entry), write: false },
+    build: { ssr: join(root, entry), write: false, rolldownOptions: { external: /^cloudflare:/ } },
   });
   return reached;
 }

@@ -7,6 +7,7 @@ const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.
  * with what the environment would get from the package's `imports`.
  */
 export const sourceAliases = (environment) => [
+  { find: '#wait-until', replacement: source('server/wait-until.default.ts') },
   { find: '#parse-html', replacement: source(`model/rich-text/parse-html.${environment}.ts`) },
   { find: '#use-ladder-code', replacement: source(`components/EventLadder/use-ladder-code.${environment}.ts`) },
   { find: '#use-progress-code', replacement: source(`components/EventLadder/use-progress-code.${environment}.ts`) },

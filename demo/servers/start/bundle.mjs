@@ -47,7 +47,11 @@ export async function bundle(entry, runtime) {
       write: false,
       minify: false,
       target: 'es2022',
-      rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: false } },
+      rolldownOptions: {
+        external: /^cloudflare:/,
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: false },
+      },
     },
   });
   return result.output[0].code;
