@@ -1,5 +1,8 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { OfferCard } from '../../src/components/OfferCard/OfferCard.js';
 import { offerQueryOptions } from '../../src/query/offer-query-options.js';
 import {
   createOfferHandler,
@@ -71,7 +74,9 @@ async function everyByte(wire: Record<string, unknown>, publish: PublishRules): 
   }
   const queryClient = new QueryClient();
   await queryClient.prefetchQuery(offerQueryOptions(ID, { baseUrl: '/api/offers', getOffer: source.getOffer }));
-  bytes.push(JSON.stringify(dehydrate(queryClient)), JSON.stringify(reported));
+  const offer = await source.getOffer(ID);
+  const html = renderToString(createElement(OfferCard, { offer, baseUrl: '/api/offers', reward: { currency: 'USD' } }));
+  bytes.push(JSON.stringify(dehydrate(queryClient)), JSON.stringify(reported), html);
   return bytes.join('\n');
 }
 
