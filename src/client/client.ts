@@ -1,13 +1,9 @@
-import { decodeOfferPage } from '../model/decode-page.js';
-import type { ListParams, OfferPage } from '../model/types.js';
-import { connect, type OfferClientOptions, type RequestOptions } from './connection.js';
+import { connect, type OfferClientOptions } from './connection.js';
+import { createListReader, type OfferListReader } from './list-reader.js';
 import { createOfferReader, type OfferReader } from './offer-reader.js';
 
-/** Reads offers from the partner's handler. */
-export interface OfferClient extends OfferReader {
-  /** One page of offers. @throws {@link OfferError} */
-  listOffers(params?: ListParams, options?: RequestOptions): Promise<OfferPage>;
-}
+/** Reads offers, single ones and lists, from the partner's handler. */
+export interface OfferClient extends OfferReader, OfferListReader {}
 
 /**
  * A client for the partner's own handler (see `createOfferHandler` in `gokart-offers-react/server`).
@@ -19,12 +15,5 @@ export interface OfferClient extends OfferReader {
  */
 export function createOfferClient(options: OfferClientOptions): OfferClient {
   const connection = connect(options);
-  return {
-    ...createOfferReader(connection),
-    async listOffers(params = {}, request = {}) {
-      const given = Object.entries(params).filter(([, value]) => value !== undefined);
-      const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-      return (await connection.read(query.size > 0 ? `?${query}` : '', decodeOfferPage, request)).page;
-    },
-  };
+  return { ...createOfferReader(connection), ...createListReader(connection) };
 }

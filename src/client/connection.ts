@@ -40,6 +40,8 @@ export interface Connection {
   fail(kind: OfferErrorKind, cause?: unknown): OfferError;
 }
 
+declare const process: { env: { NODE_ENV?: string } };
+
 /** @throws TypeError when `baseUrl` is no path and no http(s) URL. */
 export function connect(options: OfferClientOptions): Connection {
   const { fetch: send, headers, timeoutMs = 10_000, onIssue } = options;
@@ -54,9 +56,9 @@ export function connect(options: OfferClientOptions): Connection {
     baseUrl,
     async read(path, decode, { signal }) {
       if (!/^http/i.test(baseUrl) && typeof location === 'undefined' && !send) {
-        throw new TypeError(
-          'A relative `baseUrl` cannot be asked on a server. Pass an absolute one, or read through `createOfferSource`.',
-        );
+        const remedy =
+          process.env.NODE_ENV === 'production' ? '' : ' Pass an absolute one, or read through `createOfferSource`.';
+        throw new TypeError(`A relative \`baseUrl\` cannot be asked on a server.${remedy}`);
       }
       // Looked up at each call, so that a fetch replaced later (a test's, a tracer's) is used. A browser's own cache would
       // give what is stale and ask behind our back (RFC 5861): it asks whether there is anything new, mostly for a 304.
@@ -77,7 +79,9 @@ export function connect(options: OfferClientOptions): Connection {
 
 function checkBaseUrl(baseUrl: unknown): string {
   if (typeof baseUrl === 'string' && /^(\/(?!\/)|https?:\/\/[^/])/i.test(baseUrl)) return baseUrl.replace(/\/+$/, '');
-  throw new TypeError(
-    `\`baseUrl\` is ${JSON.stringify(baseUrl)}. Pass where your handler is mounted: '/api/offers', or an absolute http(s) URL.`,
-  );
+  const remedy =
+    process.env.NODE_ENV === 'production'
+      ? ''
+      : " Pass where your handler is mounted: '/api/offers', or an absolute http(s) URL.";
+  throw new TypeError(`\`baseUrl\` is ${JSON.stringify(baseUrl)}.${remedy}`);
 }

@@ -3,6 +3,7 @@ import { isOffer } from '../model/is-offer.js';
 import type { Offer } from '../model/types.js';
 import { isUuid } from '../model/uuid.js';
 import type { Connection, RequestOptions } from './connection.js';
+import { loadDecoder } from './load-decoder.js';
 
 /** Reads single offers: an `OfferClient`, or a server's `OfferSource` with the `baseUrl` of its handler. */
 export interface OfferReader {
@@ -17,10 +18,7 @@ export function createOfferReader({ baseUrl, read, fail }: Connection): OfferRea
   const decode = async (json: unknown): Promise<DecodedOffer> => {
     if (isOffer(json)) return { offer: json, issues: [] };
     // A relay's answer: the API's own names, an envelope, HTML, another version's fields.
-    const { decodeOffer } = await import('./decode-on-demand.js').catch((cause) => {
-      throw fail('network', cause);
-    });
-    return decodeOffer(json);
+    return (await loadDecoder(fail)).decodeOffer(json);
   };
   return {
     baseUrl,

@@ -1,19 +1,16 @@
 'use client';
 
-import { onlineManager } from '@tanstack/react-query';
-import { forwardRef, type Ref, useEffect, useRef } from 'react';
+import { forwardRef, type Ref, useEffect } from 'react';
 import { useLadderCode } from '#use-ladder-code';
 import { useProgressCode } from '#use-progress-code';
 import { OfferCard, type OfferCardProps } from '../components/OfferCard/OfferCard.js';
 import { OfferFailure } from '../components/OfferFailure/OfferFailure.js';
 import { OfferSkeleton } from '../components/OfferSkeleton/OfferSkeleton.js';
-import { type OfferCallbacks, useCallbacks } from '../context/callbacks.js';
+import type { OfferCallbacks } from '../context/callbacks.js';
 import type { OfferSettings } from '../context/settings.js';
-import { warnOnce } from '../internal/warn-once.js';
-import type { OfferError } from '../model/offer-error.js';
 import { useOffer } from '../query/use-offer.js';
-
-declare const process: { env: { NODE_ENV?: string } };
+import { isOffline } from './is-offline.js';
+import { useLoadFailure } from './use-load-failure.js';
 
 /** Props of {@link OfferEmbed}: an id in place of the card's offer. Settings are the provider's. */
 export interface OfferEmbedProps
@@ -26,7 +23,8 @@ export interface OfferEmbedProps
 
 /**
  * Fetches an offer and shows its card: a skeleton of the card's shape while it loads, a calm failure with what to do
- * when it cannot, the card as soon as there is one. Once shown, a card stays while a refresh fails.
+ * when it cannot, the card as soon as there is one. Once shown, a card stays while a refresh fails. Where a list on the
+ * page has the offer already, its card stands in for the skeleton, `aria-busy`, and says no more than the list does.
  *
  * The root is the `<article>` of the card, or the element of the state in its place; `ref`, `className`, `style`,
  * `data-*` and `aria-*` go to it. `id` is the offer's, so the root has none.
@@ -39,39 +37,19 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
   const { id, onLoadError, ...card } = props;
   const { headingLevel, priority, messages, children, progress, startedAt, signIn, help, ...others } = card;
   const { onView, onVisit, onTermsOpen, onCreativeChange, ...root } = others;
-  const notify = useCallbacks({ onLoadError });
   const hasProgress = Boolean(progress || startedAt);
   // While the offer is loaded, so that its card is whole when it comes.
   useEffect(() => {
     useLadderCode.load();
     if (hasProgress) useProgressCode.load();
   }, [hasProgress]);
-  const { data: offer, error, fetchStatus, isFetching, refetch } = useOffer(id);
+  const { data: offer, isPlaceholderData, error, fetchStatus, isFetching, refetch } = useOffer(id);
+  const failure = useLoadFailure(error, id, id, { onLoadError });
+
+  if (offer) return <OfferCard aria-busy={isPlaceholderData || undefined} {...card} offer={offer} ref={ref} />;
+  const offline = isOffline(fetchStatus, failure);
   // What takes an element takes every kind of it; React's types do not know that of refs.
-  const stateRef = ref as Ref<HTMLDivElement>;
-
-  // Asking again takes the error away; the failure stays until there is an answer, and the focus on its button.
-  const last = useRef<{ error: OfferError; offerId: string }>(undefined);
-  if (error) last.current = { error, offerId: id };
-  const failure = last.current?.offerId === id ? last.current?.error : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another listener is not told of an old failure
-  useEffect(() => {
-    if (!error) return;
-    notify('onLoadError', { error, offerId: id });
-    if (process.env.NODE_ENV !== 'production' && !notify.heard.includes('onLoadError')) warnOnce(error.message);
-  }, [error, id]);
-
-  if (offer) return <OfferCard {...card} offer={offer} ref={ref} />;
-  // A hidden tab pauses as well; and what went offline before the page had a query is not noticed by its manager.
-  if (
-    (fetchStatus === 'paused' || failure?.kind === 'network') &&
-    (!onlineManager.isOnline() || navigator.onLine === false)
-  ) {
-    return <OfferFailure {...root} offline ref={stateRef} />;
-  }
-  if (failure) {
-    const state = { error: failure, isRetrying: isFetching, onRetry: () => void refetch() };
-    return <OfferFailure {...root} {...state} ref={stateRef} />;
-  }
-  return <OfferSkeleton {...root} ref={stateRef} />;
+  const state = { ...root, ref: ref as Ref<HTMLDivElement> };
+  if (!offline && !failure) return <OfferSkeleton {...state} />;
+  return <OfferFailure {...state} {...{ offline, error: failure, isRetrying: isFetching, onRetry: refetch }} />;
 });

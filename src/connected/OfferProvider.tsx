@@ -7,7 +7,7 @@ import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
 import { NotifyProvider, type OfferCallbacks, tell, useCallbacks } from '../context/callbacks.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
 import { offerQueryOptions } from '../query/offer-query-options.js';
-import { OfferReaderProvider, useOptionalOfferReader } from '../query/reader-context.js';
+import { OfferReaderProvider, type ProvidedReader, useOptionalOfferReader } from '../query/reader-context.js';
 
 /**
  * Props of {@link OfferProvider}. All but the callbacks, `client` and a function as `reward` are plain data, so a server
@@ -22,7 +22,10 @@ export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
   timeoutMs?: number | undefined;
   /** Told of everything in an answer that was not as the contract says. */
   onIssue?: OfferClientOptions['onIssue'];
-  /** A client of the caller's own, in place of `baseUrl`, `headers`, `timeoutMs` and `onIssue`. */
+  /**
+   * A client of the caller's own, in place of `baseUrl`, `headers`, `timeoutMs` and `onIssue`. For lists it needs a
+   * `listOffers` too.
+   */
   client?: OfferReader | undefined;
   /** The page. */
   children?: ReactNode;
@@ -40,7 +43,6 @@ export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
  */
 export function OfferProvider(props: OfferProviderProps): ReactNode {
   const { baseUrl, headers, timeoutMs, onIssue, client, children, ...others } = props;
-  const { onView, onVisit, onTermsOpen, onCreativeChange, onLoadError, ...settings } = others;
   const outer = useOptionalOfferReader();
   const issueListener = useRef(onIssue);
   useInsertionEffect(() => {
@@ -48,23 +50,21 @@ export function OfferProvider(props: OfferProviderProps): ReactNode {
   });
   const above = useContext(QueryClientContext);
   const queryClient = useMemo(() => above ?? queryClientFor(client), [above, client]);
-  const own = useMemo(() => {
+  const own: ProvidedReader | undefined = useMemo(() => {
     const tellIssue: typeof onIssue = (issue) => tell(issueListener.current, issue);
-    const reader =
-      client ??
-      (baseUrl === undefined
-        ? undefined
-        : createOfferReader(connect({ baseUrl, headers, timeoutMs, onIssue: tellIssue })));
+    const connection =
+      client || baseUrl === undefined ? undefined : connect({ baseUrl, headers, timeoutMs, onIssue: tellIssue });
+    const reader = connection ? { ...connection, ...createOfferReader(connection) } : client;
     // A query that a server has begun is in the cache before any hook says whom to ask, and how often, where it fails.
     const options = reader && offerQueryOptions('', reader);
     if (options) queryClient.setQueryDefaults(options.queryKey.slice(0, 3), options as object);
     return reader;
   }, [queryClient, client, baseUrl, headers, timeoutMs]);
 
-  const notify = useCallbacks({ onView, onVisit, onTermsOpen, onCreativeChange, onLoadError });
+  const notify = useCallbacks(others);
   return (
     <QueryClientProvider client={queryClient}>
-      <SettingsProvider settings={{ ...settings, baseUrl: own?.baseUrl }}>
+      <SettingsProvider settings={{ ...others, baseUrl: own?.baseUrl }}>
         <NotifyProvider value={notify}>
           <OfferReaderProvider value={own ?? outer}>{children}</OfferReaderProvider>
         </NotifyProvider>

@@ -38,9 +38,10 @@ export interface OfferCallbacks {
   onCreativeChange?: ((details: { offerId: string | null; creative: Creative; index: number }) => void) | undefined;
   /**
    * An `OfferEmbed` could not load its offer, or not load it anew; once for each failure, however many embeds share it.
+   * `offerId` is `null` where an `OfferGrid` could not load its list, or the next page of it.
    * Where nobody listens, the developer is told on the console, never in production.
    */
-  onLoadError?: ((details: { error: OfferError; offerId: string }) => void) | undefined;
+  onLoadError?: ((details: { error: OfferError; offerId: string | null }) => void) | undefined;
 }
 
 /** What a callback is told. */
@@ -50,7 +51,7 @@ type Tell = <Name extends keyof OfferCallbacks>(name: Name, details: CallbackDet
 
 /** Tells of something. Another one when somebody begins or ceases to listen, not when they bring another function. */
 export type Notify = Tell & {
-  /** Names of the callbacks that somebody listens to. */
+  /** Names of the callbacks that somebody listens to, among those of other props. */
   heard: string;
 };
 
@@ -64,7 +65,7 @@ export function useNotify(): Notify {
 /** For what {@link useCallbacks} made: those below tell it. @internal */
 export const NotifyProvider = NotifyContext.Provider;
 
-/** Tells these callbacks, then those above. */
+/** Tells these callbacks, then those above. Other props may be among them: they are not looked at. */
 export function useCallbacks(callbacks: OfferCallbacks): Notify {
   const outer = useNotify();
   const latest = useRef(callbacks);

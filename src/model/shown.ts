@@ -16,11 +16,7 @@ export interface ShownOffer {
 /** What an offer promises. What is left out of it is unknown. */
 export function getShown(offer: Partial<Offer>): ShownOffer {
   const { payout = null, events = [], offerType = null, repeatable = null } = offer;
+  const { revision = null, termsHash = null, asOf: at = null } = offer;
   const { amount } = getTotalPayout({ payout, events, offerType, repeatable });
-  return {
-    payout: amount,
-    revision: offer.revision ?? null,
-    termsHash: offer.termsHash ?? null,
-    at: offer.asOf ?? null,
-  };
+  return { payout: amount, revision, termsHash, at };
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OfferReader } from '../client/offer-reader.js';
 import type { OfferError } from '../model/offer-error.js';
 import type { Offer } from '../model/types.js';
+import { findListed } from './find-listed.js';
 import { offerQueryOptions } from './offer-query-options.js';
 import { useOfferReader } from './reader-context.js';
 
@@ -18,10 +19,15 @@ export interface UseOfferOptions {
  * last of them goes. Failures are values, `error` an {@link OfferError}. Offline and without data, `fetchStatus` is
  * `'paused'`.
  *
+ * While it loads, an offer that a list of the same handler holds is `data` already, and `isPlaceholderData` is true: what
+ * a list says of an offer may be less than all of it, such as no steps and no terms. It is never kept as the offer.
+ *
  * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
  * @example
- * const { data: offer, error } = useOffer('3eb57088-361f-4b34-9a62-686df8f5506a');
+ * const { data: offer, isPlaceholderData, error } = useOffer('3eb57088-361f-4b34-9a62-686df8f5506a');
  */
 export function useOffer(id: string, options: UseOfferOptions = {}): UseQueryResult<Offer, OfferError> {
-  return useQuery(offerQueryOptions(id, useOfferReader('useOffer', options.client)));
+  const query = offerQueryOptions(id, useOfferReader('useOffer', options.client));
+  const queryClient = useQueryClient();
+  return useQuery({ ...query, placeholderData: () => findListed(queryClient, query.queryKey) });
 }

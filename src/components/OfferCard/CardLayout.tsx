@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, memo, type ReactNode } from 'react';
 import { useLadderCode } from '#use-ladder-code';
 import type { HeadingLevel } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
@@ -20,14 +20,16 @@ interface CardLayoutProps {
   headingLevel: HeadingLevel;
   headingId: string;
   priority: boolean | undefined;
+  /** Whether more of the offer is to come: then nothing is said of what is not there. */
+  isPartial: ComponentPropsWithoutRef<'article'>['aria-busy'];
   messages: Partial<OfferCardMessages> | undefined;
 }
 
 /** The parts of a card in the order they are read, which is the order they are seen at every width. */
 export const CardLayout = memo(function CardLayout(props: CardLayoutProps): ReactNode {
-  const { offer, headingLevel, headingId, priority, messages } = props;
+  const { offer, headingLevel, headingId, priority, isPartial, messages } = props;
   const words = useMessages('OfferCard', offerCardMessages, messages);
-  const { name, headline, shortDescription, categories, keyPoints, offerDetails, events } = offer;
+  const { name, headline, shortDescription, categories, keyPoints, offerDetails, events, payout } = offer;
   const Heading = `h${headingLevel}` as 'h3';
   const Subheading = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
   const details = offerDetails && (
@@ -70,9 +72,7 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
             </p>
           )}
         </div>
-        <div className="gko-card-reward">
-          <PayoutBadge />
-        </div>
+        <div className="gko-card-reward">{(!isPartial || hasSteps || payout !== null) && <PayoutBadge />}</div>
         <div className="gko-card-action">
           <OfferLink />
         </div>
@@ -92,6 +92,7 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
         {hasSteps && details}
       </div>
       {(hasSteps || details) && <div className="gko-card-more">{hasSteps ? steps : details}</div>}
+      {isPartial && <div className="gko-card-more gko-skeleton-line" />}
       <TermsDisclosure />
     </div>
   );

@@ -60,6 +60,9 @@ export interface OfferCardProps
  * An offer: what it is, what it pays, what to do, and what the catch is. Renders an `<article>` named by its heading,
  * or by the offer's name where the parts are the partner's own.
  *
+ * With `aria-busy` it is a card of which more is to come, as of an offer out of a list: it shows what is there, and does
+ * not say that the rest is unknown.
+ *
  * @example
  * <OfferCard offer={offer} reward={{ currency: 'USD' }} baseUrl="/api/offers" />
  * @example
@@ -81,7 +84,7 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
   const headingId = useId();
   const isComposed = children !== undefined;
   return (
-    <SettingsProvider settings={{ locale, timeZone, now: fixed, minTimeUnit, visitor, reward, baseUrl, member }}>
+    <SettingsProvider settings={settable}>
       <NotifyProvider value={notify}>
         <OfferContextProvider value={context}>
           <article
@@ -99,6 +102,7 @@ export const OfferCard = forwardRef<HTMLElement, OfferCardProps>(function OfferC
                 headingLevel={headingLevel}
                 headingId={headingId}
                 priority={priority}
+                isPartial={rest['aria-busy']}
                 messages={messages}
               />
             )}
