@@ -8,6 +8,8 @@ import { build } from 'vite';
 const IMPORTS = {
   embed: 'OfferProvider, OfferEmbed',
   embed_with_steps: 'OfferProvider, OfferEmbed, EventLadder',
+  grid: 'OfferProvider, OfferGrid',
+  grid_with_steps: 'OfferProvider, OfferGrid, EventLadder',
   card: 'OfferCard',
   card_with_steps: 'OfferCard, EventLadder',
   badge: 'PayoutBadge',

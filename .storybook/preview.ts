@@ -7,6 +7,7 @@ import '@fontsource-variable/source-serif-4';
 import '@fontsource-variable/space-grotesk';
 // The style sheet itself: a script of the package, such as its style entry, is left out where nothing is imported from it.
 import '../src/components/styles.css';
+import '../src/components/OfferGrid/offer-grid.css';
 import { useCarouselCode } from '../src/components/CreativeCarousel/use-carousel-code.js';
 import { useLadderCode } from '../src/components/EventLadder/use-ladder-code.browser.js';
 import { useProgressCode } from '../src/components/EventLadder/use-progress-code.browser.js';

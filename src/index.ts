@@ -1,6 +1,7 @@
 export type { OfferClient } from './client/client.js';
 export { createOfferClient } from './client/client.js';
 export type { OfferClientOptions, RequestOptions } from './client/connection.js';
+export type { OfferListReader } from './client/list-reader.js';
 export type { OfferReader } from './client/offer-reader.js';
 export type { CreativeCarouselProps } from './components/CreativeCarousel/CreativeCarousel.js';
 export { CreativeCarousel } from './components/CreativeCarousel/CreativeCarousel.js';
@@ -12,6 +13,7 @@ export type { OfferEligibilityProps } from './components/OfferEligibility/OfferE
 export { OfferEligibility } from './components/OfferEligibility/OfferEligibility.js';
 export type { OfferFailureProps } from './components/OfferFailure/OfferFailure.js';
 export { OfferFailure } from './components/OfferFailure/OfferFailure.js';
+export type { GridControl, OfferOrder } from './components/OfferGrid/GridControls.js';
 export type { OfferHelpProps } from './components/OfferHelp/OfferHelp.js';
 export { OfferHelp } from './components/OfferHelp/OfferHelp.js';
 export type { OfferLinkProps } from './components/OfferLink/OfferLink.js';
@@ -28,6 +30,8 @@ export type { TermsDisclosureProps } from './components/TermsDisclosure/TermsDis
 export { TermsDisclosure } from './components/TermsDisclosure/TermsDisclosure.js';
 export type { OfferEmbedProps } from './connected/OfferEmbed.js';
 export { OfferEmbed } from './connected/OfferEmbed.js';
+export type { OfferGridProps } from './connected/OfferGrid.js';
+export { OfferGrid } from './connected/OfferGrid.js';
 export type { OfferProviderProps } from './connected/OfferProvider.js';
 export { OfferProvider } from './connected/OfferProvider.js';
 export type { OfferCallbacks, OfferVisit } from './context/callbacks.js';
@@ -36,7 +40,7 @@ export type { OfferSettings } from './context/settings.js';
 export type { Message } from './i18n/format-message.js';
 export type { FormatRewardOptions } from './i18n/format-reward.js';
 export { formatReward } from './i18n/format-reward.js';
-export type { MessageOverrides, Messages } from './i18n/messages.js';
+export type { ListMessages, MessageOverrides, Messages } from './i18n/messages.js';
 export type { PluralForms, Reward } from './i18n/reward.js';
 export type { ExactAmount } from './model/decimal.js';
 export type { DecodedOffer, DecodeOptions } from './model/decode-offer.js';
@@ -55,6 +59,7 @@ export { getEventLadder } from './model/event-ladder.js';
 export type { Instant } from './model/instant.js';
 export type { OfferErrorKind, OfferErrorOptions } from './model/offer-error.js';
 export { isOfferError, OfferError } from './model/offer-error.js';
+export type { OfferList, OfferListParams } from './model/offer-list.js';
 export type { OfferDates, OfferState } from './model/offer-state.js';
 export type {
   OfferTimelineOptions,
@@ -85,8 +90,12 @@ export type {
 } from './model/types.js';
 export type { OfferQueryKey, OfferQueryOptions } from './query/offer-query-options.js';
 export { offerQueryOptions } from './query/offer-query-options.js';
+export type { OffersInfiniteQueryOptions, OffersQueryKey } from './query/offers-infinite-query-options.js';
+export { offersInfiniteQueryOptions } from './query/offers-infinite-query-options.js';
 export type { UseOfferOptions } from './query/use-offer.js';
 export { useOffer } from './query/use-offer.js';
+export type { UseOffersOptions } from './query/use-offers.js';
+export { useOffers } from './query/use-offers.js';
 export { useSuspenseOffer } from './query/use-suspense-offer.js';
 export type { OfferThemeProps } from './theme/OfferTheme.js';
 export { OfferTheme } from './theme/OfferTheme.js';

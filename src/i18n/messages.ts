@@ -3,6 +3,7 @@ import type { EventLadderMessages } from './en/event-ladder.js';
 import type { OfferCardMessages } from './en/offer-card.js';
 import type { OfferEligibilityMessages } from './en/offer-eligibility.js';
 import type { OfferFailureMessages } from './en/offer-failure.js';
+import type { OfferGridMessages } from './en/offer-grid.js';
 import type { OfferHelpMessages } from './en/offer-help.js';
 import type { OfferLinkMessages } from './en/offer-link.js';
 import type { OfferSkeletonMessages } from './en/offer-skeleton.js';
@@ -10,7 +11,10 @@ import type { OfferTimelineMessages } from './en/offer-timeline.js';
 import type { PayoutBadgeMessages } from './en/payout-badge.js';
 import type { TermsDisclosureMessages } from './en/terms-disclosure.js';
 
-/** Every component's words. Each component imports only its own, so a page pays for what it shows. */
+/**
+ * The words of an offer's card and all that stands around it. Each component imports only its own, so a page pays for what
+ * it shows; those of a list are {@link ListMessages}, for the same reason.
+ */
 export interface Messages {
   CreativeCarousel: CreativeCarouselMessages;
   EventLadder: EventLadderMessages;
@@ -25,5 +29,13 @@ export interface Messages {
   TermsDisclosure: TermsDisclosureMessages;
 }
 
+/** The words of a list of offers, to be put beside those of a card: `messages={{ ...es, ...esList }}`. */
+export interface ListMessages {
+  OfferGrid: OfferGridMessages;
+}
+
+/** Every component's words. */
+export type AllMessages = Messages & ListMessages;
+
 /** Any of the words, by component; what is left out stays English. */
-export type MessageOverrides = { [Component in keyof Messages]?: Partial<Messages[Component]> };
+export type MessageOverrides = { [Component in keyof AllMessages]?: Partial<AllMessages[Component]> };

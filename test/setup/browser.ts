@@ -6,6 +6,7 @@ import { useLadderCode } from '../../src/components/EventLadder/use-ladder-code.
 import { useProgressCode } from '../../src/components/EventLadder/use-progress-code.browser.js';
 import { useClockCode } from '../../src/internal/use-clock-code.js';
 import '../../src/styles.entry.js';
+import '../../src/components/OfferGrid/offer-grid.css';
 import { guardConsole } from './console.js';
 
 // The guard comes first: hooks of `afterEach` run last first, and unmounting may still print.

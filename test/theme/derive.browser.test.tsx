@@ -105,7 +105,7 @@ function paintedPairs({ style }: Cards): Record<string, [foreground: string, ...
       endedPayout,
     ],
     'buttons on pictures': [button.stroke, button.backgroundColor],
-    'border of other buttons': [style('.running .gko-help-copy').borderTopColor, surface],
+    'border of other buttons': [style('.running .gko-button').borderTopColor, surface],
     'check of a step that is done': [done.borderRightColor, surface],
     'mark of the next step on the surface': [mark.backgroundColor, surface],
     'progress on its track': [mark.backgroundColor, meter.backgroundColor],

@@ -57,7 +57,7 @@ export const OfferFailure = forwardRef<HTMLDivElement, OfferFailureProps>(functi
         // Disabled in words only: a button that lost the focus would send a keyboard back to the top of the page.
         <button
           type="button"
-          className="gko-failure-retry"
+          className="gko-button"
           aria-disabled={isRetrying || undefined}
           onClick={isRetrying ? undefined : () => onRetry()}
         >

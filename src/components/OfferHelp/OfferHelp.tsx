@@ -87,7 +87,7 @@ export const OfferHelp = forwardRef<HTMLDetailsElement, OfferHelpProps>(function
           {parts.map((part, index) => (index % 2 ? <bdi key={index}>{part}</bdi> : part))}
         </pre>
         <div className="gko-help-action">
-          <button type="button" className="gko-help-copy" onClick={copy}>
+          <button type="button" className="gko-button" onClick={copy}>
             {words.copy}
           </button>
           <span className="gko-help-done" role="status">

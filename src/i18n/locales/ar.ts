@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { ListMessages, Messages } from '../messages.js';
 
 /**
  * Every word in Modern Standard Arabic. It needs a page, or an element around the offers, with `dir="rtl"` and `lang="ar"`.
@@ -140,5 +140,32 @@ export const ar: Messages = {
   },
   TermsDisclosure: {
     summary: 'الشروط',
+  },
+};
+
+/** The words of a list in Modern Standard Arabic. Not yet reviewed by native speakers. */
+export const arList: ListMessages = {
+  OfferGrid: {
+    label: 'العروض',
+    loading: 'جارٍ تحميل العروض…',
+    count: { one: 'عرض واحد', two: 'عرضان', few: '{count} عروض', many: '{count} عرضًا', other: '{count} عرض' },
+    shown: 'عدد العروض الظاهرة: {shown} من {count}',
+    empty: 'لا توجد عروض الآن. يُرجى العودة لاحقًا.',
+    noMatch: 'لم يُعثر على عروض. يمكن تجربة كلمات أخرى أو نوع آخر.',
+    more: 'عرض المزيد',
+    loadingMore: 'جارٍ تحميل المزيد…',
+    search: 'بحث',
+    type: 'النوع',
+    anyType: 'الكل',
+    SingleEvent: 'خطوة واحدة',
+    MultiEvent: 'عدة خطوات',
+    order: 'الترتيب',
+    newest: 'الأحدث أولًا',
+    oldest: 'الأقدم أولًا',
+    unavailable: 'العروض غير متاحة الآن. يُرجى العودة لاحقًا.',
+    unreachable: 'تعذر تحميل العروض. يُرجى التحقق من الاتصال والمحاولة مجددًا.',
+    failed: 'تعذر تحميل العروض. يُرجى المحاولة بعد قليل.',
+    offline: 'لا يوجد اتصال. ستُحمل العروض عند عودة الاتصال.',
+    wait: 'تعذر تحميل العروض. مدة الانتظار قبل إعادة المحاولة: {minutes}.',
   },
 };

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { ListMessages, Messages } from '../messages.js';
 
 /**
  * Every word in German. It addresses the visitor as "du".
@@ -140,5 +140,32 @@ export const de: Messages = {
   },
   TermsDisclosure: {
     summary: 'Bedingungen',
+  },
+};
+
+/** The words of a list in German. Not yet reviewed by native speakers. */
+export const deList: ListMessages = {
+  OfferGrid: {
+    label: 'Angebote',
+    loading: 'Angebote werden geladen…',
+    count: { one: '{count} Angebot', other: '{count} Angebote' },
+    shown: { one: '{shown} von {count} Angebot', other: '{shown} von {count} Angeboten' },
+    empty: 'Zurzeit gibt es keine Angebote. Schau später wieder vorbei.',
+    noMatch: 'Keine Angebote gefunden. Versuche es mit anderen Wörtern oder einer anderen Art.',
+    more: 'Mehr anzeigen',
+    loadingMore: 'Weitere werden geladen…',
+    search: 'Suche',
+    type: 'Art',
+    anyType: 'Alle',
+    SingleEvent: 'Ein Schritt',
+    MultiEvent: 'Mehrere Schritte',
+    order: 'Sortierung',
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+    unavailable: 'Die Angebote sind gerade nicht verfügbar. Schau später wieder vorbei.',
+    unreachable: 'Die Angebote konnten nicht geladen werden. Prüfe deine Verbindung und versuche es noch einmal.',
+    failed: 'Die Angebote konnten nicht geladen werden. Versuche es gleich noch einmal.',
+    offline: 'Du bist offline. Die Angebote werden geladen, sobald du wieder verbunden bist.',
+    wait: 'Die Angebote konnten nicht geladen werden. Versuche es in {minutes} erneut.',
   },
 };

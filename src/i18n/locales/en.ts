@@ -5,13 +5,14 @@ import { offerCardMessages } from '../en/offer-card.js';
 import { offerEligibilityMessages } from '../en/offer-eligibility.js';
 import { ineligibleMessages } from '../en/offer-eligibility-reasons.js';
 import { offerFailureMessages } from '../en/offer-failure.js';
+import { offerGridMessages } from '../en/offer-grid.js';
 import { offerHelpMessages } from '../en/offer-help.js';
 import { offerLinkMessages } from '../en/offer-link.js';
 import { offerSkeletonMessages } from '../en/offer-skeleton.js';
 import { offerTimelineMessages } from '../en/offer-timeline.js';
 import { payoutBadgeMessages } from '../en/payout-badge.js';
 import { termsDisclosureMessages } from '../en/terms-disclosure.js';
-import type { Messages } from '../messages.js';
+import type { ListMessages, Messages } from '../messages.js';
 
 /**
  * Every word in English: what components say anyway. For a page that chooses a language by its name, and to see what
@@ -30,3 +31,6 @@ export const en: Messages = {
   PayoutBadge: payoutBadgeMessages,
   TermsDisclosure: termsDisclosureMessages,
 };
+
+/** The words of a list in English. */
+export const enList: ListMessages = { OfferGrid: offerGridMessages };

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { ListMessages, Messages } from '../messages.js';
 
 /**
  * Every word in Spanish. It addresses the visitor as "tú".
@@ -140,5 +140,32 @@ export const es: Messages = {
   },
   TermsDisclosure: {
     summary: 'Condiciones',
+  },
+};
+
+/** The words of a list in Spanish. Not yet reviewed by native speakers. */
+export const esList: ListMessages = {
+  OfferGrid: {
+    label: 'Ofertas',
+    loading: 'Cargando ofertas…',
+    count: { one: '{count} oferta', other: '{count} ofertas' },
+    shown: { one: '{shown} de {count} oferta', other: '{shown} de {count} ofertas' },
+    empty: 'Ahora no hay ofertas. Vuelve más tarde.',
+    noMatch: 'No hay ofertas así. Prueba con otras palabras u otro tipo.',
+    more: 'Mostrar más',
+    loadingMore: 'Cargando más…',
+    search: 'Buscar',
+    type: 'Tipo',
+    anyType: 'Todas',
+    SingleEvent: 'Un paso',
+    MultiEvent: 'Varios pasos',
+    order: 'Orden',
+    newest: 'Más recientes',
+    oldest: 'Más antiguas',
+    unavailable: 'Las ofertas no están disponibles ahora. Vuelve más tarde.',
+    unreachable: 'No se pudieron cargar las ofertas. Revisa tu conexión e inténtalo de nuevo.',
+    failed: 'No se pudieron cargar las ofertas. Inténtalo de nuevo en un momento.',
+    offline: 'Sin conexión. Las ofertas se cargarán cuando vuelva la conexión.',
+    wait: 'No se pudieron cargar las ofertas. Inténtalo de nuevo en {minutes}.',
   },
 };

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { ListMessages, Messages } from '../messages.js';
 
 /**
  * Every word in French. It addresses the visitor as "vous".
@@ -140,5 +140,32 @@ export const fr: Messages = {
   },
   TermsDisclosure: {
     summary: 'Conditions',
+  },
+};
+
+/** The words of a list in French. Not yet reviewed by native speakers. */
+export const frList: ListMessages = {
+  OfferGrid: {
+    label: 'Offres',
+    loading: 'Chargement des offres…',
+    count: { one: '{count} offre', other: '{count} offres' },
+    shown: { one: '{shown} offre sur {count}', other: '{shown} offres sur {count}' },
+    empty: 'Il n’y a pas d’offre pour le moment. Revenez plus tard.',
+    noMatch: 'Aucune offre trouvée. Essayez d’autres mots ou un autre type.',
+    more: 'Afficher plus',
+    loadingMore: 'Chargement de la suite…',
+    search: 'Rechercher',
+    type: 'Genre',
+    anyType: 'Toutes',
+    SingleEvent: 'Une étape',
+    MultiEvent: 'Plusieurs étapes',
+    order: 'Trier par',
+    newest: 'Plus récentes d’abord',
+    oldest: 'Plus anciennes d’abord',
+    unavailable: 'Les offres ne sont pas disponibles pour le moment. Revenez plus tard.',
+    unreachable: 'Les offres n’ont pas pu être chargées. Vérifiez votre connexion et réessayez.',
+    failed: 'Les offres n’ont pas pu être chargées. Réessayez dans un instant.',
+    offline: 'Vous êtes hors ligne. Les offres se chargeront dès que la connexion sera rétablie.',
+    wait: 'Les offres n’ont pas pu être chargées. Réessayez dans {minutes}.',
   },
 };
