@@ -1,16 +1,21 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type MessageOverrides, OfferProvider } from 'gokart-offers-react';
-import { ar } from 'gokart-offers-react/locales/ar';
-import { de } from 'gokart-offers-react/locales/de';
-import { es } from 'gokart-offers-react/locales/es';
-import { fr } from 'gokart-offers-react/locales/fr';
+import { ar, arList } from 'gokart-offers-react/locales/ar';
+import { de, deList } from 'gokart-offers-react/locales/de';
+import { es, esList } from 'gokart-offers-react/locales/es';
+import { fr, frList } from 'gokart-offers-react/locales/fr';
 import { BRANDS } from '../stories/brands/brands.js';
 
 /** Widths a card is reviewed at, in CSS pixels: below, between and above the ones where it changes its layout. */
 const WIDTHS = { sidebar: 240, compact: 280, regular: 420, wide: 960 };
 
 /** Words of every language but English, which needs none. */
-const MESSAGES: Record<string, MessageOverrides> = { es, fr, de, ar };
+const MESSAGES: Record<string, MessageOverrides> = {
+  es: { ...es, ...esList },
+  fr: { ...fr, ...frList },
+  de: { ...de, ...deList },
+  ar: { ...ar, ...arList },
+};
 
 const titled = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }));
 

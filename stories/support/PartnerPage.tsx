@@ -7,8 +7,10 @@ export function PartnerPage({
   fault,
   latencyMs,
   isSilent,
+  offers,
+  failingPage,
   ...provider
 }: StoryHandlerOptions & Omit<OfferProviderProps, 'client' | 'baseUrl'>) {
-  const [client] = useState(() => createStoryClient({ fault, latencyMs, isSilent }));
+  const [client] = useState(() => createStoryClient({ fault, latencyMs, isSilent, offers, failingPage }));
   return <OfferProvider {...provider} client={client} />;
 }

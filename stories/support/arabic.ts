@@ -1,6 +1,8 @@
 import type { Reward } from 'gokart-offers-react';
+import { ar, arList } from 'gokart-offers-react/locales/ar';
 
-export { ar as arabic } from 'gokart-offers-react/locales/ar';
+/** Every word in Arabic. */
+export const arabic = { ...ar, ...arList };
 
 /** Points in Arabic, with all its plural forms. */
 export const arabicCoins: Reward = {

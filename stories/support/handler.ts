@@ -1,4 +1,4 @@
-import { createOfferClient, type OfferClient, type OfferErrorKind } from 'gokart-offers-react';
+import { createOfferClient, type Offer, type OfferClient, type OfferErrorKind } from 'gokart-offers-react';
 import { createSandbox, type SandboxFault } from 'gokart-offers-react/testing';
 import { samples } from './samples.js';
 
@@ -10,6 +10,10 @@ export interface StoryHandlerOptions {
   latencyMs?: number | undefined;
   /** Never answers, so that the first state stays. @default false */
   isSilent?: boolean | undefined;
+  /** What there is. @default every sample */
+  offers?: readonly Offer[] | undefined;
+  /** A page of lists that fails, from 0; the others do not. */
+  failingPage?: number | undefined;
 }
 
 const TOKEN = 'stories';
@@ -18,20 +22,33 @@ const PATIENCE_MS = 100;
 /** Longer than the library waits by itself, so that a failure is seen at once and not after three more attempts. */
 const RETRY_AFTER_S = 90;
 
+/** The API's names for what a page asks of a list. */
+const LIST_NAMES: Record<string, string> = {
+  pageSize: 'page_size',
+  search: 'filter.search',
+  offerType: 'filter.offer_type',
+  orderBy: 'orderby',
+  ascending: 'order_asc',
+};
+
 /**
  * A client whose handler is the sandbox, fed with offers as a partner publishes them: they decode to themselves, so no
  * server code is needed in the browser. What a handler does where the API does not answer is done here.
  */
-export function createStoryClient({ fault, latencyMs = 0, isSilent = false }: StoryHandlerOptions): OfferClient {
+export function createStoryClient(options: StoryHandlerOptions): OfferClient {
+  const { fault, latencyMs = 0, isSilent = false, failingPage } = options;
   const sandbox = createSandbox({
     token: TOKEN,
-    offers: Object.values(samples).map(({ offer }) => offer),
+    offers: options.offers ?? Object.values(samples).map(({ offer }) => offer),
     latencyMs,
     faults: fault ? { '*': fault } : {},
   });
 
   const handle = async (path: string, signal: AbortSignal): Promise<Response> => {
-    const url = `${sandbox.baseUrl}/api/v1/sdk-offer-management/partner${path.slice('/api/offers'.length)}`;
+    const { pathname, searchParams } = new URL(path, sandbox.baseUrl);
+    if (searchParams.get('page') === String(failingPage)) return relay('server', 503);
+    const query = new URLSearchParams([...searchParams].map(([name, value]) => [LIST_NAMES[name] ?? name, value]));
+    const url = `${sandbox.baseUrl}/api/v1/sdk-offer-management/partner${pathname.slice('/api/offers'.length)}?${query}`;
     const patience = AbortSignal.timeout(latencyMs + PATIENCE_MS);
     try {
       const response = await sandbox.fetch(url, {
