@@ -22,10 +22,14 @@ export const MOST_OF_A_SEARCH = 200;
  * for, as the list has one address then.
  */
 export function toListParams(params: OfferListParams): OfferListParams {
-  const { pageSize, offerType, orderBy = 'CreatedAt', ascending = false } = params;
-  const search = params.search?.trim().slice(0, MOST_OF_A_SEARCH);
+  const { offerType, orderBy = 'CreatedAt', ascending = false } = params;
+  const search = String(params.search ?? '')
+    .trim()
+    .slice(0, MOST_OF_A_SEARCH)
+    .trimEnd();
+  const pageSize = Math.trunc(Number(params.pageSize ?? Number.NaN));
   return {
-    pageSize: Math.min(Math.max(Math.trunc(Number(pageSize ?? 12)) || 12, 1), 100),
+    pageSize: Number.isNaN(pageSize) ? 12 : Math.min(Math.max(pageSize, 1), 100),
     ...(search && { search }),
     ...(offerType && { offerType }),
     orderBy,
