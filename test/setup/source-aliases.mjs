@@ -13,6 +13,7 @@ export const sourceAliases = (environment) => [
   { find: '#use-progress-code', replacement: source(`components/EventLadder/use-progress-code.${environment}.ts`) },
   { find: /^gokart-offers-react$/, replacement: source('index.ts') },
   { find: /^gokart-offers-react\/styles\.css$/, replacement: source('styles.entry.ts') },
+  { find: /^gokart-offers-react\/grid\.css$/, replacement: source('components/OfferGrid/offer-grid.css') },
   { find: /^gokart-offers-react\/locales\/(\w+)$/, replacement: source('i18n/locales/$1.ts') },
   { find: /^gokart-offers-react\/(server|testing|theme)$/, replacement: source('$1/index.ts') },
 ];
