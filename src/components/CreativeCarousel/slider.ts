@@ -45,25 +45,32 @@ export function createSlider(
     to = undefined;
     // Without a timer nothing has scrolled since it was mounted.
     if (slide !== current()) onSettle(slide, timer !== undefined);
+    if (slide > 0) keepPlace();
   };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(settle, SETTLED_AFTER);
   };
-  let width = scroller.clientWidth;
+  let width: number | undefined;
   // Browsers do not all find the slide again when the box changes size.
   const observer = new ResizeObserver(() => {
     if (width !== scroller.clientWidth) scrollTo(scroller, current(), 'instant');
     width = scroller.clientWidth;
   });
-  observer.observe(scroller);
-  // A visitor may have scrolled before this was loaded.
-  settle();
+  // The first one is where every box begins. Each observer costs in every frame, and a list has one for each offer.
+  const keepPlace = () => {
+    if (width !== undefined) return;
+    width = scroller.clientWidth;
+    observer.observe(scroller);
+  };
+  // A visitor may have scrolled before this was loaded; not what has not been laid out, which asking would make happen.
+  if (scroller.checkVisibility?.({ contentVisibilityAuto: true }) !== false) settle();
   scroller.addEventListener('scroll', later, { passive: true });
   scroller.addEventListener('scrollend', settle);
   return {
     show(slide) {
       to = slide;
+      keepPlace();
       scrollTo(scroller, slide);
       later();
     },
