@@ -44,7 +44,7 @@ export const OfferEmbed = forwardRef<HTMLElement, OfferEmbedProps>(function Offe
     if (hasProgress) useProgressCode.load();
   }, [hasProgress]);
   const { data: offer, isPlaceholderData, error, fetchStatus, isFetching, refetch } = useOffer(id);
-  const failure = useLoadFailure(error, id, id, { onLoadError });
+  const failure = useLoadFailure(error, id, id, onLoadError);
 
   if (offer) return <OfferCard aria-busy={isPlaceholderData || undefined} {...card} offer={offer} ref={ref} />;
   const offline = isOffline(fetchStatus, failure);

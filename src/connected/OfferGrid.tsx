@@ -91,7 +91,7 @@ export const OfferGrid = forwardRef<HTMLDivElement, OfferGridProps>(function Off
   const { data, error, fetchStatus, isFetching, isFetchingNextPage, isPlaceholderData, hasNextPage } = query;
   const { offers = [], totalCount = 0 } = data ?? {};
   const params = toListParams(list);
-  const failure = useLoadFailure(error, JSON.stringify(params), null, { onLoadError });
+  const failure = useLoadFailure(error, JSON.stringify(params), null, onLoadError);
   const offline = isOffline(fetchStatus, failure);
 
   const listRef = useRef<HTMLUListElement>(null);

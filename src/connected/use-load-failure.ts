@@ -18,16 +18,16 @@ export function useLoadFailure(
   error: OfferError | null,
   of: string,
   offerId: string | null,
-  { onLoadError }: Pick<OfferCallbacks, 'onLoadError'>,
+  onLoadError: OfferCallbacks['onLoadError'],
 ): OfferError | undefined {
   const notify = useCallbacks({ onLoadError });
-  const last = useRef<{ error: OfferError; of: string }>(undefined);
-  if (error) last.current = { error, of };
+  const last = useRef<[of?: string, error?: OfferError]>([]);
+  if (error) last.current = [of, error];
   // biome-ignore lint/correctness/useExhaustiveDependencies: another listener is not told of an old failure
   useEffect(() => {
     if (!error) return;
     notify('onLoadError', { error, offerId });
     if (process.env.NODE_ENV !== 'production' && !notify.heard.includes('onLoadError')) warnOnce(error.message);
   }, [error, of]);
-  return last.current?.of === of ? last.current?.error : undefined;
+  return last.current[0] === of ? last.current[1] : undefined;
 }

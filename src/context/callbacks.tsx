@@ -51,7 +51,7 @@ type Tell = <Name extends keyof OfferCallbacks>(name: Name, details: CallbackDet
 
 /** Tells of something. Another one when somebody begins or ceases to listen, not when they bring another function. */
 export type Notify = Tell & {
-  /** Names of the callbacks that somebody listens to, among those of other props. */
+  /** Names of the callbacks that somebody listens to. */
   heard: string;
 };
 
@@ -65,7 +65,7 @@ export function useNotify(): Notify {
 /** For what {@link useCallbacks} made: those below tell it. @internal */
 export const NotifyProvider = NotifyContext.Provider;
 
-/** Tells these callbacks, then those above. Other props may be among them: they are not looked at. */
+/** Tells these callbacks, then those above. Other props may be among them. */
 export function useCallbacks(callbacks: OfferCallbacks): Notify {
   const outer = useNotify();
   const latest = useRef(callbacks);
@@ -74,7 +74,7 @@ export function useCallbacks(callbacks: OfferCallbacks): Notify {
     latest.current = callbacks;
   });
   let { heard } = outer;
-  for (const name in callbacks) if (callbacks[name as keyof OfferCallbacks]) heard += name;
+  for (const name in callbacks) if (name.startsWith('on') && callbacks[name as keyof OfferCallbacks]) heard += name;
   return useMemo(() => {
     const failures = new WeakSet();
     const notify: Tell = (name, details) => {

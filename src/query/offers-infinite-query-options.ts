@@ -3,7 +3,12 @@ import type { OfferListReader } from '../client/list-reader.js';
 import type { OfferError } from '../model/offer-error.js';
 import { nextPage, type OfferListParams, toListParams } from '../model/offer-list.js';
 import type { OfferPage } from '../model/types.js';
+import { findListed } from './find-listed.js';
+import { listed } from './listed.js';
 import { sharedOptions } from './shared-options.js';
+
+// Whoever lists has offers for `useOffer` to begin with.
+listed.find = findListed;
 
 /** Key of a list's query: what it is of, said whole, so that all ways to ask for a list share it. */
 export type OffersQueryKey = readonly ['gokart-offers', string, 'offers', OfferListParams];

@@ -4,7 +4,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import type { OfferReader } from '../client/offer-reader.js';
 import type { OfferError } from '../model/offer-error.js';
 import type { Offer } from '../model/types.js';
-import { findListed } from './find-listed.js';
+import { listed } from './listed.js';
 import { offerQueryOptions } from './offer-query-options.js';
 import { useOfferReader } from './reader-context.js';
 
@@ -29,5 +29,6 @@ export interface UseOfferOptions {
 export function useOffer(id: string, options: UseOfferOptions = {}): UseQueryResult<Offer, OfferError> {
   const query = offerQueryOptions(id, useOfferReader('useOffer', options.client));
   const queryClient = useQueryClient();
-  return useQuery({ ...query, placeholderData: () => findListed(queryClient, query.queryKey) });
+  query.placeholderData = () => listed.find?.(queryClient, query.queryKey);
+  return useQuery(query);
 }

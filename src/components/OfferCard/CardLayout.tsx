@@ -92,7 +92,7 @@ export const CardLayout = memo(function CardLayout(props: CardLayoutProps): Reac
         {hasSteps && details}
       </div>
       {(hasSteps || details) && <div className="gko-card-more">{hasSteps ? steps : details}</div>}
-      {isPartial && <div className="gko-card-more gko-skeleton-line" />}
+      {isPartial && <div className="gko-skeleton-line" />}
       <TermsDisclosure />
     </div>
   );
