@@ -33,6 +33,8 @@ export default [
   words('German', 'de'),
   words('Arabic', 'ar', 1900),
   arabicInBrotli,
+  bundle('{ OfferProvider, OfferGrid }', 'grid', '17 kB'),
+  bundle('the same, with what it loads for steps', 'grid_with_steps', '18 kB'),
   onDemand('buttons and keys for several creatives', 'carousel-code', '1.5 kB'),
   onDemand('steps', 'ladder-code', '2 kB'),
   onDemand('how a visitor stands', 'progress-code', '3.5 kB'),
@@ -47,4 +49,6 @@ export default [
   bundle('{ OfferTheme }', 'theme', '1.5 kB'),
   { name: 'styles.css', path: 'dist/styles.css', limit: '5 kB', gzip: true },
   { name: 'unlayered.css', path: 'dist/unlayered.css', limit: '5.5 kB', gzip: true },
+  { name: 'grid.css', path: 'dist/grid.css', limit: '0.8 kB', gzip: true },
+  { name: 'unlayered-grid.css', path: 'dist/unlayered-grid.css', limit: '1 kB', gzip: true },
 ];

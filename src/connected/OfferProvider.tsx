@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useContext, useInsertionEffect, useMemo, useRef } from 'react';
 import { connect, type OfferClientOptions } from '../client/connection.js';
+import type { OfferListReader } from '../client/list-reader.js';
 import { createOfferReader, type OfferReader } from '../client/offer-reader.js';
 import { NotifyProvider, type OfferCallbacks, tell, useCallbacks } from '../context/callbacks.js';
 import { type OfferSettings, SettingsProvider } from '../context/settings.js';
@@ -26,7 +27,7 @@ export interface OfferProviderProps extends OfferSettings, OfferCallbacks {
    * A client of the caller's own, in place of `baseUrl`, `headers`, `timeoutMs` and `onIssue`. For lists it needs a
    * `listOffers` too.
    */
-  client?: OfferReader | undefined;
+  client?: (OfferReader & Partial<OfferListReader>) | undefined;
   /** The page. */
   children?: ReactNode;
 }

@@ -10,6 +10,8 @@ import { OfferTimeline } from '../../src/components/OfferTimeline/OfferTimeline.
 import { PayoutBadge } from '../../src/components/PayoutBadge/PayoutBadge.js';
 import { RichText } from '../../src/components/RichText/RichText.js';
 import { TermsDisclosure } from '../../src/components/TermsDisclosure/TermsDisclosure.js';
+import { OfferGrid } from '../../src/connected/OfferGrid.js';
+import { OfferProvider } from '../../src/connected/OfferProvider.js';
 import { buildCreative, buildEvent, buildOffer } from '../../src/testing/index.js';
 import { describeConformance } from './conformance.js';
 
@@ -18,6 +20,10 @@ const reward = { currency: 'USD' };
 const events = [buildEvent()];
 const creatives = [buildCreative()];
 const linked = { offer, baseUrl: '/api/offers' };
+
+/** A handler that does not answer. */
+const never = () => new Promise<never>(() => {});
+const silent = { baseUrl: '/api/offers', getOffer: never, listOffers: never };
 
 describeConformance('CreativeCarousel', CreativeCarousel, {
   props: { creatives },
@@ -32,6 +38,12 @@ describeConformance('OfferEligibility', OfferEligibility, {
   className: 'gko-eligibility',
 });
 describeConformance('OfferFailure', OfferFailure, { props: {}, root: 'div', className: 'gko-failure' });
+describeConformance('OfferGrid', OfferGrid, {
+  props: {},
+  root: 'div',
+  className: 'gko-grid',
+  inside: (grid) => <OfferProvider client={silent}>{grid}</OfferProvider>,
+});
 describeConformance('OfferHelp', OfferHelp, { props: { offer }, root: 'details', className: 'gko-help' });
 describeConformance('OfferLink', OfferLink, { props: linked, root: 'a', className: 'gko-link' });
 describeConformance('OfferSkeleton', OfferSkeleton, { props: {}, root: 'div', className: 'gko-skeleton' });

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { createElement, createRef, type ElementType } from 'react';
+import { createElement, createRef, type ElementType, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -11,12 +11,18 @@ interface Contract {
   root: string;
   /** The class the root always keeps. */
   className: string;
+  /** What it has to stand in, which renders no element. */
+  inside?: (component: ReactElement) => ReactElement;
 }
 
 /** What every component promises about its root. One line for each: {@link Contract}. */
-export function describeConformance(name: string, component: ElementType, { props, root, className }: Contract): void {
+export function describeConformance(
+  name: string,
+  component: ElementType,
+  { props, root, className, inside = (ui) => ui }: Contract,
+): void {
   const renderRoot = (more: Record<string, unknown> = {}) => {
-    const { container } = render(createElement(component, { ...props, ...more }));
+    const { container } = render(inside(createElement(component, { ...props, ...more })));
     return container.firstElementChild as HTMLElement;
   };
 
@@ -50,7 +56,7 @@ export function describeConformance(name: string, component: ElementType, { prop
       const element = renderRoot({ ref: object });
       expect(object.current).toBe(element);
       const { container, unmount } = render(
-        createElement(component, { ...props, ref: (node: HTMLElement | null) => void seen.push(node) }),
+        inside(createElement(component, { ...props, ref: (node: HTMLElement | null) => void seen.push(node) })),
       );
       const first = container.firstElementChild;
       unmount();
@@ -64,7 +70,7 @@ export function describeConformance(name: string, component: ElementType, { prop
 
     it('is the same from a server as in the browser', async () => {
       const container = document.createElement('div');
-      const ui = createElement(component, props);
+      const ui = inside(createElement(component, props));
       container.insertAdjacentHTML('afterbegin', renderToString(ui));
       document.body.append(container);
       const before = container.firstElementChild;

@@ -1,4 +1,7 @@
-import type { Message, Messages } from '../../src/index.js';
+import type { ListMessages, Message, Messages } from '../../src/index.js';
+
+/** Every word of a language, those of lists too. */
+export type AllMessages = Messages & ListMessages;
 
 /** What may fill a place that stands for a count: alone, or with its unit. */
 const COUNTS = /^(days|minutes)$/;
@@ -23,7 +26,7 @@ const formsOf = (message: Message): Record<string, string> =>
   typeof message === 'string' ? { other: message } : { ...message };
 
 /** Each message by its component and key. */
-export function allMessages(messages: Messages): Map<string, Message> {
+export function allMessages(messages: AllMessages): Map<string, Message> {
   const components = Object.entries(messages) as [string, Record<string, Message>][];
   return new Map(
     components.flatMap(([component, words]) =>
@@ -66,7 +69,12 @@ const TYPOGRAPHY: Record<string, [string, RegExp][]> = {
  *
  * @param same - messages that are the same in English, on purpose
  */
-export function checkLocale(locale: string, messages: Messages, english: Messages, same: string[] = []): string[] {
+export function checkLocale(
+  locale: string,
+  messages: AllMessages,
+  english: AllMessages,
+  same: string[] = [],
+): string[] {
   const [theirs, ours] = [allMessages(messages), allMessages(english)];
   const plurals = pluralsOf(locale);
   const problems = [

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import {
   CreativeCarousel,
   EventLadder,
-  type Messages,
+  type MessageOverrides,
   OfferCard,
+  type OfferClient,
   type OfferDates,
   OfferEligibility,
   OfferError,
+  type OfferErrorKind,
   OfferFailure,
+  OfferGrid,
   OfferHelp,
   OfferLink,
   OfferProvider,
@@ -66,8 +69,36 @@ const PARTICULAR = offer({
   targeting: { countries: ['US'], states: ['US-NY'], age: '40+', genders: ['female'], devices: ['iOS'] },
 });
 
+const pageOf = async (count: number, hasNextPage: boolean) => ({
+  items: Array.from({ length: count }, (_, index) => offer({ id: `00000000-0000-4000-8000-00000000000${index}` })),
+  pageIndex: 0,
+  pageSize: 2,
+  totalCount: 9,
+  totalPages: 5,
+  hasPreviousPage: false,
+  hasNextPage,
+});
+const never = () => new Promise<never>(() => {});
+/** Of a kind that passes it is asked for again, at once. */
+const failWith = (kind: OfferErrorKind, retryAfterMs: number) => () =>
+  Promise.reject(new OfferError('', { kind, retryAfterMs }));
+
+/** Lists in every state. That of the failure of the network is one offline where `navigator.onLine` says so. */
+const LISTS: Record<string, OfferClient['listOffers']> = {
+  loading: never,
+  whole: () => pageOf(1, false),
+  more: ({ page } = {}) => (page ? never() : pageOf(2, true)),
+  empty: () => pageOf(0, false),
+  searched: () => pageOf(0, false),
+  unavailable: failWith('forbidden', 0),
+  offline: failWith('network', 0),
+  unreachable: failWith('timeout', 0),
+  failed: failWith('server', 0),
+  wait: failWith('server', 120_000),
+};
+
 /** Every component in every state in which it has words of its own. */
-export function Everything({ locale, messages }: { locale: string; messages: Messages }): ReactNode {
+export function Everything({ locale, messages }: { locale: string; messages: MessageOverrides }): ReactNode {
   const reward = { pointsPerUnit: 1000, unit: { other: NAME } };
   return (
     <>
@@ -138,6 +169,16 @@ export function Everything({ locale, messages }: { locale: string; messages: Mes
           isRetrying
         />
         <OfferFailure offline />
+
+        {Object.entries(LISTS).map(([name, listOffers]) => (
+          <OfferProvider
+            key={name}
+            client={{ baseUrl: `/${name}`, getOffer: never, listOffers }}
+            onLoadError={() => {}}
+          >
+            <OfferGrid controls search={name === 'searched' ? NAME : undefined} />
+          </OfferProvider>
+        ))}
 
         <OfferHelp offer={offer()} />
         <OfferLink offer={offer()} />

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { formatMessage } from '../../src/i18n/format-message.js';
-import { ar } from '../../src/i18n/locales/ar.js';
-import { de } from '../../src/i18n/locales/de.js';
-import { en } from '../../src/i18n/locales/en.js';
-import { es } from '../../src/i18n/locales/es.js';
-import { fr } from '../../src/i18n/locales/fr.js';
-import type { Message, Messages } from '../../src/index.js';
-import { allMessages, checkLocale, pluralsOf } from './check-locale.js';
+import { ar, arList } from '../../src/i18n/locales/ar.js';
+import { de, deList } from '../../src/i18n/locales/de.js';
+import { en, enList } from '../../src/i18n/locales/en.js';
+import { es, esList } from '../../src/i18n/locales/es.js';
+import { fr, frList } from '../../src/i18n/locales/fr.js';
+import type { Message } from '../../src/index.js';
+import { type AllMessages, allMessages, checkLocale, pluralsOf } from './check-locale.js';
 
-const locales: [string, Messages, string[]][] = [
-  ['en', en, []],
-  ['es', es, []],
-  ['fr', fr, ['OfferTimeline.label']],
-  ['de', de, ['CreativeCarousel.videoWithoutName', 'OfferHelp.revision']],
-  ['ar', ar, []],
+/** Every word of a language, those of lists too. */
+const [english, spanish] = [
+  { ...en, ...enList },
+  { ...es, ...esList },
+];
+const locales: [string, AllMessages, string[]][] = [
+  ['en', english, []],
+  ['es', spanish, []],
+  ['fr', { ...fr, ...frList }, ['OfferTimeline.label']],
+  ['de', { ...de, ...deList }, ['CreativeCarousel.videoWithoutName', 'OfferHelp.revision']],
+  ['ar', { ...ar, ...arList }, []],
 ];
 
 describe.each(locales)('the words in %s', (locale, messages, same) => {
   it('are all there, whole, and written as the language is', () => {
-    expect(checkLocale(locale, messages, en, same)).toEqual([]);
+    expect(checkLocale(locale, messages, english, same)).toEqual([]);
   });
 
   it('are plain data, which a server component can pass', () => {
@@ -50,14 +55,16 @@ describe('days in Arabic', () => {
 });
 
 describe('what checks them', () => {
-  const broken = (component: keyof Messages, key: string, message: Message | undefined, from: Messages = es) =>
-    ({ ...from, [component]: { ...from[component], [key]: message } }) as Messages;
-  const without = (component: keyof Messages, key: string) => {
-    const { [key as never]: _, ...rest } = es[component];
-    return { ...es, [component]: rest } as Messages;
+  const broken = (component: keyof AllMessages, key: string, message: Message | undefined, from: object = {}) => {
+    const all: AllMessages = { ...spanish, ...from };
+    return { ...all, [component]: { ...all[component], [key]: message } } as AllMessages;
+  };
+  const without = (component: keyof AllMessages, key: string) => {
+    const { [key as never]: _, ...rest } = spanish[component];
+    return { ...spanish, [component]: rest } as AllMessages;
   };
 
-  it.each<[string, string, Messages, string, string[]?]>([
+  it.each<[string, string, AllMessages, string, string[]?]>([
     ['a word that is missing', 'es', without('OfferLink', 'action'), 'OfferLink.action is missing'],
     ['a word of nobody', 'es', broken('OfferLink', 'buy', 'Compra'), 'OfferLink.buy is nobody’s'],
     [
@@ -91,10 +98,16 @@ describe('what checks them', () => {
       broken('EventLadder', 'deadlineOfFirst', { one: 'يوم {count}', other: '{count} يوم' }, ar),
       'EventLadder.deadlineOfFirst has no form for "few"',
     ],
-    ['an exception that is none', 'es', es, 'OfferLink.action is not the same as in English', ['OfferLink.action']],
+    [
+      'an exception that is none',
+      'es',
+      spanish,
+      'OfferLink.action is not the same as in English',
+      ['OfferLink.action'],
+    ],
   ])('finds %s', (_, locale, messages, problem, same) => {
     const exceptions = same ?? locales.find(([name]) => name === locale)?.[2];
-    const found = checkLocale(locale, messages, en, exceptions);
+    const found = checkLocale(locale, messages, english, exceptions);
     expect(found).toContainEqual(expect.stringContaining(problem));
   });
 

@@ -35,6 +35,7 @@ describe('the exported names', () => {
         "OfferEmbed",
         "OfferError",
         "OfferFailure",
+        "OfferGrid",
         "OfferHelp",
         "OfferLink",
         "OfferProvider",
@@ -54,8 +55,10 @@ describe('the exported names', () => {
         "getTotalPayout",
         "isOfferError",
         "offerQueryOptions",
+        "offersInfiniteQueryOptions",
         "parseRichText",
         "useOffer",
+        "useOffers",
         "useSuspenseOffer",
       ]
     `);
@@ -93,6 +96,6 @@ describe('the exported names', () => {
   });
 
   it.each(['en', 'es', 'fr', 'de', 'ar'])('of the words in %s', (locale) => {
-    expect(exportsOf(`./locales/${locale}`)).toEqual([locale]);
+    expect(exportsOf(`./locales/${locale}`)).toEqual([locale, `${locale}List`]);
   });
 });

@@ -1,7 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { ar } from '../../src/i18n/locales/ar.js';
-import { de } from '../../src/i18n/locales/de.js';
+import { de, deList } from '../../src/i18n/locales/de.js';
 import {
   CreativeCarousel,
   EventLadder,
@@ -11,6 +11,7 @@ import {
   OfferError,
   type OfferErrorKind,
   OfferFailure,
+  OfferGrid,
   OfferHelp,
   OfferLink,
   OfferProvider,
@@ -19,6 +20,7 @@ import {
   OfferTheme,
   OfferTimeline,
   offerQueryOptions,
+  offersInfiniteQueryOptions,
   PayoutBadge,
 } from '../../src/index.js';
 import { createSampleOffers } from '../../src/testing/index.js';
@@ -64,6 +66,32 @@ const embed = (offer: Offer) => {
   );
 };
 
+/** As a page that prefetched the first of two pages of a list. */
+const grid = () => {
+  const queryClient = new QueryClient();
+  const page = {
+    items: Object.values(samples).map(({ offer }) => offer),
+    pageIndex: 0,
+    pageSize: 50,
+    totalCount: 99,
+    totalPages: 2,
+    hasPreviousPage: false,
+    hasNextPage: true,
+  };
+  const { queryKey } = offersInfiniteQueryOptions(
+    { pageSize: 50 },
+    { baseUrl: '/api/offers', listOffers: async () => page },
+  );
+  queryClient.setQueryData(queryKey, { pages: [page], pageParams: [0] });
+  return (
+    <OfferProvider {...EUROS} messages={{ ...de, ...deList }}>
+      <HydrationBoundary state={JSON.parse(JSON.stringify(dehydrate(queryClient)))}>
+        <OfferGrid pageSize={50} controls priority />
+      </HydrationBoundary>
+    </OfferProvider>
+  );
+};
+
 const failure = (kind: OfferErrorKind) => (
   <OfferFailure error={new OfferError('for the developer', { kind, retryAfterMs: 1_234_000 })} onRetry={() => {}} />
 );
@@ -80,6 +108,7 @@ const progress = {
 
 const states: [string, () => ReactElement][] = [
   ['a skeleton', () => <OfferSkeleton />],
+  ['a list, prefetched', grid],
   ['a failure while offline', () => <OfferFailure offline />],
   ...ERROR_KINDS.map((kind): [string, () => ReactElement] => [`a failure: ${kind}`, () => failure(kind)]),
   [

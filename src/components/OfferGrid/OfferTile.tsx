@@ -1,10 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLadderCode } from '#use-ladder-code';
 import type { HeadingLevel } from '../../context/offer.js';
 import { useMessages } from '../../context/use-messages.js';
 import { offerCardMessages } from '../../i18n/en/offer-card.js';
+import { useHydrated } from '../../internal/use-hydrated.js';
 import type { Offer } from '../../model/types.js';
 import { CreativeCarousel } from '../CreativeCarousel/CreativeCarousel.js';
 import { OfferEligibility } from '../OfferEligibility/OfferEligibility.js';
@@ -29,7 +30,11 @@ export function OfferTile({ offer, headingLevel, priority }: OfferTileProps): Re
   const { name, headline, shortDescription, categories, keyPoints, offerDetails, events, payout } = offer;
   const Heading = `h${headingLevel}` as 'h3';
   const hasSteps = events.length > 0;
-  const ladder = useLadderCode(hasSteps);
+  // What is folded is most of a card, and of hundreds of them hardly any is opened. From a server it is there at once, for
+  // a page without scripting, and stays.
+  const isHydrated = useHydrated();
+  const [isUnfolded, setUnfolded] = useState(!isHydrated);
+  const ladder = useLadderCode(hasSteps && isUnfolded);
   return (
     <div className="gko-card-grid">
       <CreativeCarousel priority={priority} />
@@ -58,14 +63,16 @@ export function OfferTile({ offer, headingLevel, priority }: OfferTileProps): Re
       </div>
       <div className="gko-tile-folds">
         {(shortDescription || keyPoints || offerDetails || hasSteps) && (
-          <details className="gko-terms">
+          <details className="gko-terms" onToggle={() => setUnfolded(true)}>
             <summary className="gko-terms-summary">{words.details}</summary>
-            <div className="gko-card-more">
-              {shortDescription && <p dir="auto">{shortDescription}</p>}
-              {keyPoints && <RichText nodes={keyPoints} />}
-              {offerDetails && <RichText nodes={offerDetails} />}
-              {ladder && <ladder.EventLadder />}
-            </div>
+            {isUnfolded && (
+              <div className="gko-card-more">
+                {shortDescription && <p dir="auto">{shortDescription}</p>}
+                {keyPoints && <RichText nodes={keyPoints} />}
+                {offerDetails && <RichText nodes={offerDetails} />}
+                {ladder && <ladder.EventLadder />}
+              </div>
+            )}
           </details>
         )}
         <TermsDisclosure />

@@ -89,8 +89,8 @@ export const ar: Messages = {
     malformed: 'هذا العرض غير متاح الآن. يُرجى العودة لاحقًا.',
     offline: 'لا يوجد اتصال. سيُحمل العرض عند عودة الاتصال.',
     retry: 'إعادة المحاولة',
-    retrying: 'تجري إعادة المحاولة…',
-    wait: 'تعذر تحميل العرض. مدة الانتظار قبل إعادة المحاولة: {minutes}.',
+    retrying: 'جارٍ التحميل…',
+    wait: 'تعذر تحميل العرض. الانتظار قبل المحاولة: {minutes}.',
   },
   OfferHelp: {
     summary: 'لم تصل مكافأتي',
@@ -148,7 +148,7 @@ export const arList: ListMessages = {
   OfferGrid: {
     label: 'العروض',
     loading: 'جارٍ تحميل العروض…',
-    count: { one: 'عرض واحد', two: 'عرضان', few: '{count} عروض', many: '{count} عرضًا', other: '{count} عرض' },
+    count: 'عدد العروض: {count}',
     shown: 'عدد العروض الظاهرة: {shown} من {count}',
     empty: 'لا توجد عروض الآن. يُرجى العودة لاحقًا.',
     noMatch: 'لم يُعثر على عروض. يمكن تجربة كلمات أخرى أو نوع آخر.',
