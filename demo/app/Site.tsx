@@ -49,7 +49,7 @@ export function Site(data: PageData): ReactNode {
 function Page({ view, visitor, ...time }: PageData & { moveClock: (to: string | null) => void }): ReactNode {
   switch (view.name) {
     case 'catalogue':
-      return <Catalogue offers={view.offers} failure={view.failure} />;
+      return <Catalogue />;
     case 'offer':
       return <OfferPage id={view.id} asideId={view.asideId} isSignedIn={visitor !== null} />;
     case 'progress':

@@ -1,5 +1,5 @@
 import type { DehydratedState } from '@tanstack/react-query';
-import type { Offer, OfferErrorKind, Visitor } from 'gokart-offers-react';
+import type { Visitor } from 'gokart-offers-react';
 
 /** What the server knows about a page. Plain data: the browser gets the same and renders the same. */
 export interface PageData {
@@ -15,7 +15,7 @@ export interface PageData {
 }
 
 export type View =
-  | { name: 'catalogue'; offers: Offer[]; failure: OfferErrorKind | null }
+  | { name: 'catalogue'; state: DehydratedState }
   | { name: 'offer'; id: string; asideId: string | null; state: DehydratedState }
   | { name: 'progress'; state: DehydratedState }
   | { name: 'failures' }

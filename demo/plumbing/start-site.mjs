@@ -42,7 +42,10 @@ const startVite = () =>
     plugins: [libraryFromSource],
     resolve: {
       // Style sheets are resolved without plugins.
-      alias: [{ find: /^gokart-offers-react\/styles\.css$/, replacement: `${root}src/components/styles.css` }],
+      alias: [
+        { find: /^gokart-offers-react\/styles\.css$/, replacement: `${root}src/components/styles.css` },
+        { find: /^gokart-offers-react\/grid\.css$/, replacement: `${root}src/components/OfferGrid/offer-grid.css` },
+      ],
     },
     optimizeDeps: {
       noDiscovery: true,

@@ -1,6 +1,7 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
-import { isOfferError, offerQueryOptions } from 'gokart-offers-react';
+import { offerQueryOptions, offersInfiniteQueryOptions } from 'gokart-offers-react';
 import type { View } from '../app/page-data.js';
+import { CATALOGUE } from '../app/pages/catalogue-list.js';
 import { progressQuery } from '../app/progress-query.js';
 import { startedBy } from '../progress.js';
 import { source } from '../server.js';
@@ -24,7 +25,7 @@ export async function findView(
   if (offerId !== undefined) return offerView(offerId, memberId, signal);
   switch (pathname) {
     case '/':
-      return catalogueView(signal);
+      return catalogueView();
     case '/progress':
       return progressView(memberId);
     case '/failures':
@@ -37,16 +38,14 @@ export async function findView(
   }
 }
 
-async function catalogueView(signal: AbortSignal): Promise<Found> {
-  const title = 'Offers';
-  try {
-    const { items } = await source.listOffers({ pageSize: 48 }, { signal });
-    return { view: { name: 'catalogue', offers: items, failure: null }, title, status: 200 };
-  } catch (error) {
-    if (!isOfferError(error)) throw error;
-    console.error(`The catalogue could not be read. ${error.message}`);
-    return { view: { name: 'catalogue', offers: [], failure: error.kind }, title, status: 502 };
-  }
+/** Prefetches the first page of the list. Where that fails the browser asks again, and says what is wrong. */
+async function catalogueView(): Promise<Found> {
+  const queryClient = new QueryClient();
+  const options = offersInfiniteQueryOptions(CATALOGUE, { baseUrl: '/api/offers', listOffers: source.listOffers });
+  await queryClient.prefetchInfiniteQuery(options);
+  const error = queryClient.getQueryState(options.queryKey)?.error;
+  if (error) console.error(`The catalogue could not be read. ${error.message}`);
+  return { view: { name: 'catalogue', state: dehydrate(queryClient) }, title: 'Offers', status: error ? 502 : 200 };
 }
 
 /** Prefetches what the member has started, and the offers. */

@@ -1,30 +1,22 @@
-import { type Offer, OfferCard, OfferError, type OfferErrorKind, OfferFailure } from 'gokart-offers-react';
+import { type Offer, OfferGrid } from 'gokart-offers-react';
 import type { ReactNode } from 'react';
+import { CATALOGUE } from './catalogue-list.js';
 import { OfferTile } from './OfferTile.js';
 
-/** All offers of the first page: one as the card lays it out, the others as tiles of this site's own. */
-export function Catalogue({ offers, failure }: { offers: Offer[]; failure: OfferErrorKind | null }): ReactNode {
-  const [featured, ...others] = offers;
+const renderOffer = (offer: Offer) => <OfferTile offer={offer} />;
+
+/** All offers, as tiles of this site's own; the first page is in the HTML. */
+export function Catalogue(): ReactNode {
   return (
     <>
       <div className="site-intro">
         <h1>Try something new, earn coins</h1>
         <p>Pick an offer, follow its steps, and the coins are yours.</p>
       </div>
-      {failure !== null && <OfferFailure error={new OfferError('No offers.', { kind: failure })} />}
-      {featured && <OfferCard offer={featured} headingLevel={2} priority />}
-      {others.length > 0 && (
-        <section aria-labelledby="more">
-          <h2 id="more">More offers</h2>
-          <ul className="site-tiles">
-            {others.map((offer) => (
-              <li key={offer.id}>
-                <OfferTile offer={offer} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section aria-labelledby="offers">
+        <h2 id="offers">Offers</h2>
+        <OfferGrid {...CATALOGUE} className="site-tiles" controls renderOffer={renderOffer} />
+      </section>
     </>
   );
 }
