@@ -43,9 +43,13 @@ describe('the built files', () => {
   });
 
   it('leave the style entry out and its types in', () => {
-    expect(filesOf('dist', '').filter((file) => /styles|unlayered/.test(file))).toEqual([
+    expect(filesOf('dist', '').filter((file) => /\.css|styles|unlayered/.test(file))).toEqual([
+      'grid.css',
+      'grid.css.d.ts',
       'styles.css',
       'styles.css.d.ts',
+      'unlayered-grid.css',
+      'unlayered-grid.css.d.ts',
       'unlayered.css',
       'unlayered.css.d.ts',
     ]);

@@ -72,6 +72,17 @@ describe('the decoder', () => {
   });
 });
 
+describe('what looks into lists for an offer', () => {
+  it.each([
+    ['OfferProvider, OfferEmbed', false],
+    ['OfferProvider, OfferEmbed, OfferGrid', true],
+    ['OfferProvider, useOffer, useOffers', true],
+  ])('a page with %s has it: %j', async (names, expected) => {
+    const { main } = await bundle(`export { ${names} } from 'gokart-offers-react';`);
+    expect(main.includes('getQueriesData')).toBe(expected);
+  });
+});
+
 describe('the ladder, and what tells how a visitor stands', () => {
   it('are in files of their own for a page with a card', async () => {
     const { main, later, warnings } = await bundle(`export { OfferCard } from 'gokart-offers-react';`);
