@@ -1,0 +1,67 @@
+import { mostInAMinute } from '../calls.mjs';
+import { eachOnce, newIds, requests, visitors } from '../mix.mjs';
+
+const OFFERS = [0, 50];
+const PAGES = 5;
+const DEAD = 20;
+
+/** What there is to read once: offers, pages of the list, and ids that no offer has. */
+const THINGS = OFFERS[1] + PAGES + DEAD;
+
+export const herd = {
+  name: 'herd',
+  seconds: 50,
+  // Everything is cold at once, which the default of 50 a minute is not made for: what exceeds it would wait or be told
+  // 429, rightly. A partner of this size has a larger allowance.
+  perMinute: 600,
+
+  async run({ world, report, visit, quick }) {
+    const total = quick ? 5_000 : 20_000;
+    const unknown = newIds(DEAD);
+    const mix = { offers: OFFERS, lists: PAGES, unknown, until: requests(total) };
+
+    const behind = await visit('through nginx', { urls: [world.nginx], next: visitors(mix) });
+    const calls = await world.takeCalls();
+    const { request: reached = 0 } = await world.takeEvents();
+    report.add(`${total} requests, 50 offers, nginx`, behind, {
+      upstream: calls.length,
+      // nginx sends an offer to one process, where all who ask for it wait for one answer of the API.
+      least: THINGS,
+      most: THINGS,
+      checks: [
+        ['nothing older than its fresh minute', behind.oldestMs <= 61_000, `${behind.oldestMs} ms`],
+        ['a click id for every click', behind.clickIds.size > total / 40, `${behind.clickIds.size}`],
+        // All clicks and dead links reach a process, and hardly anything else.
+        ['nginx to answer most', reached < total / 5, `${reached} requests that reached a process`],
+        ['the budget kept', mostInAMinute(calls) <= world.budget, `${mostInAMinute(calls)} calls of one process`],
+      ],
+    });
+  },
+};
+
+export const processes = {
+  name: 'processes',
+  seconds: 60,
+  perMinute: 600,
+
+  async run({ world, report, visit, quick }) {
+    const total = quick ? 5_000 : 20_000;
+    const mix = { offers: OFFERS, lists: PAGES, unknown: newIds(DEAD), until: requests(total) };
+    const direct = await visit('to both processes in turn', { urls: world.processes, next: visitors(mix) });
+    report.add(`${total} requests, 50 offers, no nginx`, direct, {
+      upstream: (await world.takeCalls()).length,
+      // Both may find Redis empty at the same moment: at most one request each.
+      least: THINGS,
+      most: 2 * THINGS,
+      checks: [['nothing older than its fresh minute', direct.oldestMs <= 61_000, `${direct.oldestMs} ms`]],
+    });
+
+    await world.killProcess(1);
+    await world.startProcess(1);
+    const joined = await visit('a process that was just started', {
+      urls: [world.processes[1]],
+      next: eachOnce(OFFERS),
+    });
+    report.add('a process joins: Redis has them', joined, { upstream: (await world.takeCalls()).length, most: 0 });
+  },
+};

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { quantile } from '../load.mjs';
+import { eachOnce, requests, visitors } from '../mix.mjs';
+import { readAll } from '../redis.mjs';
+
+/** How long processes may take to notice that Redis is back. */
+const BACK_WITHIN = 30;
+
+export const redis = {
+  name: 'redis',
+  seconds: 90,
+  perMinute: 1_200,
+
+  async run({ world, report, visit, quick }) {
+    const [a, b] = world.processes;
+    const total = quick ? 2_000 : 5_000;
+
+    await visit('25 offers into process a', { urls: [a], next: eachOnce([0, 25]) });
+    const before = (await world.takeCalls()).length;
+    if (before !== 25) report.fail(`redis: expected 25 upstream requests to begin with, saw ${before}.`);
+
+    await world.redis.kill();
+    const without = await visit('Redis killed', {
+      urls: [a, b],
+      next: visitors({ offers: [0, 50], lists: 0, until: requests(total) }),
+    });
+    report.add('Redis killed', without, {
+      upstream: (await world.takeCalls()).length,
+      // a has 25 and reads 25, b reads 50: each process for itself, and once.
+      least: 75,
+      most: 75,
+    });
+
+    await world.redis.start();
+    await backAgain({ world, report, visit });
+
+    world.redis.freeze();
+    const frozen = await visit('Redis frozen', {
+      urls: [a, b],
+      next: visitors({ offers: [80, 20], lists: 0, clicks: 0, until: requests(total / 5) }),
+    });
+    world.redis.thaw();
+    report.add('Redis frozen: connected, silent', frozen, {
+      upstream: (await world.takeCalls()).length,
+      least: 40,
+      most: 40,
+      checks: [['p99 under 3 seconds', quantile(frozen, 0.99) < 3_000, `${Math.round(quantile(frozen, 0.99))} ms`]],
+    });
+
+    await mixedUp({ world, report, visit });
+  },
+};
+
+/** Redis is empty again: what one process reads, the other one has to find there. */
+async function backAgain({ world, report, visit }) {
+  const [a, b] = world.processes;
+  let tries = 0;
+  for (let upstream = 2; upstream > 1 && tries < BACK_WITHIN; tries++) {
+    // An offer nobody has read yet, each time.
+    const one = [50 + tries, 1];
+    await visit('Redis back', { urls: [a], next: eachOnce(one) });
+    await visit('Redis back', { urls: [b], next: eachOnce(one) });
+    upstream = (await world.takeCalls()).length;
+    if (upstream > 1) await sleep(1_000);
+  }
+  if (tries === BACK_WITHIN) report.fail(`redis: expected it to be used again within ${BACK_WITHIN} seconds.`);
+  const result = await visit('Redis back: the other process', { urls: [b], next: eachOnce([0, 50]) });
+  report.add(`Redis back, used after ${tries - 1} s`, result, { upstream: (await world.takeCalls()).length, most: 0 });
+}
+
+/** Whatever Redis holds, a wrong offer is worse than none: values under each other's keys, and rubbish. */
+async function mixedUp({ world, report, visit }) {
+  const [, b] = world.processes;
+  await world.redis.use((client) => client.flushall());
+  await world.killProcess(1);
+  await world.startProcess(1);
+  await visit('offers into Redis', { urls: [b], next: eachOnce([0, 30]) });
+  await world.takeCalls();
+  await sleep(500);
+  const swapped = await world.redis.use(async (client) => {
+    const kept = [...(await readAll(client))];
+    const rubbish = ['', '{', 'null', '[]', '"text"', '{"offer":null}', '0'];
+    const values = kept.map(([, value], index) => (index % 3 === 0 ? rubbish[(index / 3) % rubbish.length] : value));
+    for (const [index, [key]] of kept.entries()) await client.set(key, values[(index + 1) % values.length]);
+    return kept.length;
+  });
+  if (swapped < 30) report.fail(`redis: expected at least 30 things in it, saw ${swapped}.`);
+  await world.killProcess(1);
+  await world.startProcess(1);
+  const result = await visit('Redis holds others', { urls: [b], next: eachOnce([0, 30]) });
+  // Nothing of it can be used, so every offer is read again.
+  report.add('Redis mixed up', result, { upstream: (await world.takeCalls()).length, least: 30, most: 30 });
+}
