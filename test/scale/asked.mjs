@@ -67,6 +67,17 @@ export const askUnknown = (id) => ({
   readBody: (text) => (JSON.parse(text).error.kind === 'not-found' ? {} : { wrong: `${id}: not the 404 of an offer` }),
 });
 
+/** An id that nobody has heard of, and of which nobody may learn more than the budget allows. */
+export const askRandom = () => ({
+  path: `${BASE}/${crypto.randomUUID()}`,
+  headers: {},
+  statuses: [404, 429, 503],
+  checkHead({ status, headers }) {
+    const isTold = status === 404 || Number(headers['retry-after']) > 0;
+    return isTold ? {} : { wrong: `${status} without a Retry-After` };
+  },
+});
+
 function checkOffer(offer, number, text) {
   const version = Number(/version (\d+)$/.exec(offer.name)?.[1]);
   const marks = new Set(text.match(/\[#\d+\]/g));

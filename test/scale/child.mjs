@@ -5,10 +5,13 @@ import { once } from 'node:events';
 /**
  * Starts a script and waits until it says that it is ready.
  *
+ * @param script its URL.
+ * @param execArgv options for Node.
  * @returns `ask` sends a question and resolves to its answer; `kill` ends the process at once, as a crash would.
  */
-export async function startChild(script, env) {
-  const child = fork(new URL(script, import.meta.url), {
+export async function startChild(script, env, execArgv = []) {
+  const child = fork(script, {
+    execArgv,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });

@@ -41,6 +41,9 @@ export const eachOnce =
   (number) =>
     number < count ? askOffer(first + number) : undefined;
 
+/** Each of these pages of the list once. */
+export const eachPageOnce = (pages) => (number) => (number < pages ? askList(number) : undefined);
+
 /** So many requests. */
 export const requests = (total) => (number) => number < total;
 

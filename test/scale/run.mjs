@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { down } from './cases/down.mjs';
+import { flood } from './cases/flood.mjs';
 import { herd, processes } from './cases/herd.mjs';
 import { hour } from './cases/hour.mjs';
 import { killed } from './cases/killed.mjs';
@@ -16,7 +17,7 @@ import { printTable, progress, startReport, step } from './report.mjs';
 import { findServices } from './services.mjs';
 import { startWorld } from './world.mjs';
 
-const CASES = [herd, processes, redis, down, slow, killed, hour];
+const CASES = [herd, processes, redis, down, slow, killed, flood, hour];
 const HOUR = 3_600_000;
 
 /** nginx counts in whole seconds, and a second has passed before it notices. */

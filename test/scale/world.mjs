@@ -26,13 +26,17 @@ export async function startWorld({ services, folder, perMinute }) {
     const redis = await startRedis(services.redis, folder);
     stops.push(redis.kill);
     const apiPort = await freePort();
-    const upstream = await startChild('./upstream.mjs', { PORT: apiPort, TOKEN: token, OFFERS });
+    const upstream = await startChild(new URL('upstream.mjs', import.meta.url), {
+      PORT: apiPort,
+      TOKEN: token,
+      OFFERS,
+    });
     stops.push(upstream.kill);
 
     const ports = [await freePort(), await freePort()];
     const handlers = [];
     const startHandler = async (index) => {
-      handlers[index] = await startChild('./handler.mjs', {
+      handlers[index] = await startChild(new URL('handler.mjs', import.meta.url), {
         NAME: NAMES[index],
         PORT: ports[index],
         TOKEN: token,

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from '../load.mjs';
-import { eachOnce, requests, visitors } from '../mix.mjs';
+import { eachOnce, eachPageOnce, requests, visitors } from '../mix.mjs';
 import { readAll } from '../redis.mjs';
 
 /** How long processes may take to notice that Redis is back. */
 const BACK_WITHIN = 30;
+
+const PAGES = 5;
+const RUBBISH = ['', '{', 'null', '[]', '"text"', '{"readAt":0}', '{"readAt":1e99,"data":{}}'];
 
 export const redis = {
   name: 'redis',
@@ -70,24 +73,26 @@ async function backAgain({ world, report, visit }) {
 
 /** Whatever Redis holds, a wrong offer is worse than none: values under each other's keys, and rubbish. */
 async function mixedUp({ world, report, visit }) {
-  const [, b] = world.processes;
+  const urls = [world.processes[1]];
+  const next = (number) => eachOnce([0, 30])(number) ?? eachPageOnce(PAGES)(number - 30);
+  const restart = async () => {
+    await world.killProcess(1);
+    await world.startProcess(1);
+  };
   await world.redis.use((client) => client.flushall());
-  await world.killProcess(1);
-  await world.startProcess(1);
-  await visit('offers into Redis', { urls: [b], next: eachOnce([0, 30]) });
+  await restart();
+  await visit('offers into Redis', { urls, next });
   await world.takeCalls();
-  await sleep(500);
   const swapped = await world.redis.use(async (client) => {
-    const kept = [...(await readAll(client))];
-    const rubbish = ['', '{', 'null', '[]', '"text"', '{"offer":null}', '0'];
-    const values = kept.map(([, value], index) => (index % 3 === 0 ? rubbish[(index / 3) % rubbish.length] : value));
-    for (const [index, [key]] of kept.entries()) await client.set(key, values[(index + 1) % values.length]);
+    const kept = [...(await readAll(client))].sort(([one], [other]) => (one < other ? -1 : 1));
+    const values = kept.map(([, value], at) => (at % 4 === 0 ? RUBBISH[(at / 4) % RUBBISH.length] : value));
+    for (const [at, [key]] of kept.entries()) await client.set(key, values[(at + 1) % values.length]);
     return kept.length;
   });
-  if (swapped < 30) report.fail(`redis: expected at least 30 things in it, saw ${swapped}.`);
-  await world.killProcess(1);
-  await world.startProcess(1);
-  const result = await visit('Redis holds others', { urls: [b], next: eachOnce([0, 30]) });
-  // Nothing of it can be used, so every offer is read again.
-  report.add('Redis mixed up', result, { upstream: (await world.takeCalls()).length, least: 30, most: 30 });
+  if (swapped !== 30 + PAGES) report.fail(`redis: expected ${30 + PAGES} things in it, saw ${swapped}.`);
+  await restart();
+  const result = await visit('Redis holds others', { urls, next });
+  const upstream = (await world.takeCalls()).length;
+  // Nothing of it can be used, so all is read again.
+  report.add('Redis mixed up', result, { upstream, least: 30 + PAGES, most: 30 + PAGES });
 }
