@@ -48,7 +48,7 @@ export async function measureThroughput({ rounds, seconds }) {
     const after = await servers[name].ask({});
     if (told.wrong > 0) throw new Error(`${told.wrong} answers of ${name} were not ${kind.status}.`);
     const cpu = (after.user + after.system - before.user - before.system) / 1e6;
-    return { perSecond: told.answers / told.seconds, busy: cpu / told.seconds };
+    return { perSecond: told.answers / told.seconds, perCpuSecond: told.answers / cpu, busy: cpu / told.seconds };
   };
 
   try {
@@ -63,12 +63,14 @@ export async function measureThroughput({ rounds, seconds }) {
         }
       }
       const medianOf = (name, what) => median(seen[name].map((one) => one[what]));
-      const ratios = seen.handler.map(({ perSecond }, round) => perSecond / seen.bare[round].perSecond);
+      const ratiosOf = (what) => seen.handler.map((one, round) => one[what] / seen.bare[round][what]);
+      const ratios = ratiosOf('perSecond');
       results[label] = {
         handler: medianOf('handler', 'perSecond'),
         bare: medianOf('bare', 'perSecond'),
         busy: { handler: medianOf('handler', 'busy'), bare: medianOf('bare', 'busy') },
         ratio: median(ratios),
+        ofCpu: median(ratiosOf('perCpuSecond')),
         least: Math.min(...ratios),
         most: Math.max(...ratios),
       };

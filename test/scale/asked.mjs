@@ -13,6 +13,7 @@ export const askOffer = (number, etag) => ({
   headers: etag ? { 'if-none-match': etag } : {},
   statuses: etag ? [200, 304] : [200],
   checkHead({ status, headers, body }) {
+    if (status >= 400) return {};
     if (headers.etag === undefined) return { wrong: `offer ${number} without an ETag` };
     if (status === 304 && (headers.etag !== etag || body.length > 0)) {
       return { wrong: `offer ${number}: a 304 that fits no ETag` };
@@ -21,6 +22,7 @@ export const askOffer = (number, etag) => ({
   },
   readBody(text) {
     const offer = JSON.parse(text);
+    if (offer.error) return {};
     return { asOf: offer.asOf, ...checkOffer(offer, number, text) };
   },
 });
@@ -49,7 +51,8 @@ export const askGo = (number, member) => ({
   headers: { 'x-member': member },
   statuses: [302],
   mayTell: 'location',
-  checkHead({ headers }) {
+  checkHead({ status, headers }) {
+    if (status >= 400) return {};
     const { origin, pathname, searchParams } = new URL(headers.location);
     const known = new URL(trackingUrlOf(number));
     if (origin + pathname !== known.origin + known.pathname) return { wrong: `/go of ${number} leads elsewhere` };

@@ -2,9 +2,6 @@
 
 const MINUTE = 60_000;
 
-/** How many of these calls were for an offer; the others were for pages of the list. */
-export const forOffers = (calls) => calls.filter(({ of }) => !of.startsWith('list')).length;
-
 /** The most calls of one process in any 60 seconds. */
 export const mostInAMinute = (calls) =>
   Math.max(0, ...[...byKey(calls, ({ from }) => from).values()].map(mostInWindow));

@@ -13,15 +13,25 @@ function seeded(seed) {
 }
 
 /**
- * Visitors of a site: of a hundred, some ask for a page of the list, click, or follow a dead link; the others look at an
- * offer, a fifth of them with what their browser has kept.
+ * Visitors of a site: some ask for a page of the list, click, or follow a dead link; the others look at an offer, some of
+ * them with what their browser has kept.
  *
  * @param offers from which number, and how many.
  * @param lists how many pages of the list there are to ask for; 0 for none.
+ * @param clicks the part that follows a link to an advertiser.
+ * @param conditional the part of the others that has an answer already.
  * @param unknown ids that no offer has.
  * @param until tells, by the request's number, whether to go on.
  */
-export function visitors({ offers: [first, count], lists = 5, clicks = 0.05, unknown = [], until, seed = 1 }) {
+export function visitors({
+  offers: [first, count],
+  lists = 5,
+  clicks = 0.05,
+  conditional = 0.2,
+  unknown = [],
+  until,
+  seed = 1,
+}) {
   const random = seeded(seed);
   const pick = (length) => Math.floor(random() * length);
   return (number, { etags }) => {
@@ -31,7 +41,7 @@ export function visitors({ offers: [first, count], lists = 5, clicks = 0.05, unk
     if (kind < clicks + 0.04 && lists > 0) return askList(pick(lists));
     if (kind > 0.99 && unknown.length > 0) return askUnknown(unknown[pick(unknown.length)]);
     const offer = first + pick(count);
-    return askOffer(offer, random() < 0.2 ? etags.get(offer) : undefined);
+    return askOffer(offer, random() < conditional ? etags.get(offer) : undefined);
   };
 }
 

@@ -13,27 +13,45 @@ const untilTheHour = () => (HOUR - (Date.now() % HOUR)) / 1000;
 export const hour = {
   name: 'hour',
   onRequest: true,
-  perMinute: 240,
+  perMinute: 1_400,
 
   async run({ world, report, visit, wait }) {
     const urls = [world.nginx, ...world.processes];
+    const next = (duration) => visitors({ offers: OFFERS, lists: 0, conditional: 0, until: seconds(duration) });
     await wait(Math.max(0, untilTheHour() - 20), 'the last 20 seconds of the hour');
     for (const url of urls) await visit('reading all once', { urls: [url], next: eachOnce(OFFERS) });
-    await wait(Math.max(0, untilTheHour() - 2), 'the hour to end');
+    await wait(Math.max(0, untilTheHour() - 1), 'the hour to end');
     await world.takeCalls();
     await world.setApi({ version: 2, mode: 'down' });
-    const mix = { offers: OFFERS, lists: 0 };
-    const within = await visit('the first minute, API down', {
+
+    const within = await visit('its first minute, API down', { urls, next: next(59), perSecond: 100 });
+    const most = 2 * OFFERS[1] * (60 / 5 + 1);
+    report.add('API down, the first 58 s of an hour', within, { upstream: (await world.takeCalls()).length, most });
+
+    const spread = next(12);
+    const beyond = await visit('beyond that, API down', {
       urls,
-      next: visitors({ ...mix, until: seconds(58) }),
+      // An error is right from here on; what would be wrong is an offer from before the hour.
+      next: (number, result) => {
+        const asked = spread(number, result);
+        return asked && { ...asked, statuses: [...asked.statuses, 429, 502, 503] };
+      },
       perSecond: 100,
     });
-    report.add('the hour: 58 s, API down', within, {
+    const old = beyond.versions.get(1) ?? 0;
+    report.add('API down, from there to second 70', beyond, {
       upstream: (await world.takeCalls()).length,
-      most: 2 * world.budget,
+      most,
+      checks: [['offers from before the hour to end', old < beyond.requests / 2, `${old} of ${beyond.requests}`]],
     });
+
     await world.setApi({ mode: 'ok' });
-    const after = await visit('after it', { urls, next: visitors({ ...mix, until: seconds(15) }), perSecond: 100 });
-    report.add('the hour: after it', after, { upstream: (await world.takeCalls()).length, most: 2 * world.budget });
+    await visit('the API is back', { urls, next: next(7), perSecond: 100 });
+    const after = await visit('all is new', { urls, next: next(3), perSecond: 100 });
+    report.add('API back: all is new', after, {
+      upstream: (await world.takeCalls()).length,
+      most: 2 * OFFERS[1],
+      checks: [['version 2 only', [...after.versions.keys()].join() === '2', `${JSON.stringify([...after.versions])}`]],
+    });
   },
 };
