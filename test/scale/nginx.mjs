@@ -39,6 +39,8 @@ export async function startNginx(program, folder, ports) {
   writeFileSync(join(folder, 'offers.conf'), fill(ports, port, folder));
   writeFileSync(join(folder, 'nginx.conf'), around(folder));
   const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+  // Also where this process is told to end. Not with SIGKILL, which its workers would not notice.
+  process.once('exit', () => server.kill('SIGTERM'));
   await Promise.race([
     listening(port, 'nginx'),
     once(server, 'exit').then(([code]) => {

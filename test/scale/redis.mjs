@@ -11,7 +11,10 @@ export async function startRedis(program, folder) {
   const start = async () => {
     const args = ['--port', String(port), '--bind', HOST, '--save', '', '--appendonly', 'no', '--dir', folder];
     server = spawn(program, args, { stdio: 'ignore' });
-    await listening(port, 'Redis');
+    await listening(port, 'Redis').catch(async (error) => {
+      await kill();
+      throw error;
+    });
   };
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -21,6 +24,8 @@ export async function startRedis(program, folder) {
   };
 
   await start();
+  // Also where this process is told to end.
+  process.once('exit', () => server.kill('SIGKILL'));
   return {
     url: `redis://${HOST}:${port}`,
     start,

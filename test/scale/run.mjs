@@ -78,14 +78,13 @@ const services = findServices();
 const folder = mkdtempSync(join(tmpdir(), 'offers-at-scale-'));
 const report = startReport();
 const started = Date.now();
-try {
-  for (const one of cases) {
-    await runCase(one, { services, folder, quick, report }).catch((error) =>
-      report.fail(`${one.name}: ${error.stack ?? error}`),
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+for (const one of cases) {
+  await runCase(one, { services, folder, quick, report }).catch((error) =>
+    report.fail(`${one.name}: ${error.stack ?? error}`),
+  );
 }
 
 printTable(report.rows);
