@@ -62,9 +62,12 @@ export const askGo = (number, member) => ({
   },
 });
 
+/** The address of an offer that is not there. */
+export const unknownPath = (id) => `${BASE}/${id}`;
+
 /** An offer that is not there. */
 export const askUnknown = (id) => ({
-  path: `${BASE}/${id}`,
+  path: unknownPath(id),
   headers: {},
   statuses: [404],
   readBody: (text) => (JSON.parse(text).error.kind === 'not-found' ? {} : { wrong: `${id}: not the 404 of an offer` }),

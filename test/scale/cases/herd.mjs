@@ -1,3 +1,4 @@
+import { unknownPath } from '../asked.mjs';
 import { mostInAMinute } from '../calls.mjs';
 import { eachOnce, newIds, requests, visitors } from '../mix.mjs';
 
@@ -5,8 +6,9 @@ const OFFERS = [0, 50];
 const PAGES = 5;
 const DEAD = 20;
 
-/** What there is to read once: offers, pages of the list, and ids that no offer has. */
-const THINGS = OFFERS[1] + PAGES + DEAD;
+/** What was there to read once: offers, pages of the list, and those of the dead links that somebody followed. */
+const thingsIn = (result, unknown) =>
+  OFFERS[1] + PAGES + unknown.filter((id) => result.seen.has(unknownPath(id))).length;
 
 export const herd = {
   name: 'herd',
@@ -23,11 +25,12 @@ export const herd = {
     const behind = await visit('through nginx', { urls: [world.nginx], next: visitors(mix) });
     const calls = await world.takeCalls();
     const { request: reached = 0 } = await world.takeEvents();
+    const things = thingsIn(behind, unknown);
     report.add(`${total} requests, 50 offers, nginx`, behind, {
       upstream: calls.length,
       // nginx sends an offer to one process, where all who ask for it wait for one answer of the API.
-      least: THINGS,
-      most: THINGS,
+      least: things,
+      most: things,
       checks: [
         ['nothing older than its fresh minute', behind.oldestMs <= 61_000, `${behind.oldestMs} ms`],
         ['a click id for every click', behind.clickIds.size > total / 40, `${behind.clickIds.size}`],
@@ -46,13 +49,15 @@ export const processes = {
 
   async run({ world, report, visit, quick }) {
     const total = quick ? 5_000 : 20_000;
-    const mix = { offers: OFFERS, lists: PAGES, unknown: newIds(DEAD), until: requests(total) };
+    const unknown = newIds(DEAD);
+    const mix = { offers: OFFERS, lists: PAGES, unknown, until: requests(total) };
     const direct = await visit('to both processes in turn', { urls: world.processes, next: visitors(mix) });
+    const things = thingsIn(direct, unknown);
     report.add(`${total} requests, 50 offers, no nginx`, direct, {
       upstream: (await world.takeCalls()).length,
       // Both may find Redis empty at the same moment: at most one request each.
-      least: THINGS,
-      most: 2 * THINGS,
+      least: things,
+      most: 2 * things,
       checks: [['nothing older than its fresh minute', direct.oldestMs <= 61_000, `${direct.oldestMs} ms`]],
     });
 
