@@ -48,6 +48,8 @@ export async function requestJson(request: JsonRequest): Promise<unknown> {
     throw new OfferError(errorText(kind, request), { kind, cause });
   } finally {
     clearTimeout(timer);
+    // Node keeps what listens to a signal made of others, and with it the answer.
+    stop.onabort = null;
   }
 }
 

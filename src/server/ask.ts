@@ -9,8 +9,6 @@ import { canBridge, failedSlot, filledSlot, MISSING_MS, PAUSE_MS, type Slot } fr
 export interface AskOptions<Raw extends object, K extends Kept> {
   /** What other processes have read. */
   shared: SharedLevel;
-  /** Begins the keys in it. */
-  keyPrefix: () => Promise<string>;
   /** Whose turn it is to ask the API, and its limit. */
   gate: Gate;
   budget: Budget;
@@ -45,7 +43,7 @@ export function createAsk<Raw extends object, K extends Kept>(options: AskOption
   const { shared, gate, budget, staleIfErrorMs } = options;
 
   const fromShared = async (key: string, old: Slot<K> | undefined): Promise<Slot<K> | undefined> => {
-    const found = await shared.get((await options.keyPrefix()) + key);
+    const found = await shared.get(key);
     if (found === null || (old !== undefined && found.readAt <= old.readAt)) return undefined;
     try {
       const raw = options.revive(found.data, key);
@@ -56,14 +54,14 @@ export function createAsk<Raw extends object, K extends Kept>(options: AskOption
     }
   };
 
-  const afterFailure = async (key: string, error: unknown, fallback: Slot<K> | undefined): Promise<Slot<K>> => {
+  const afterFailure = (key: string, error: unknown, fallback: Slot<K> | undefined): Slot<K> => {
     if (!isOfferError(error)) throw error;
     const now = Date.now();
     const { kind, retryAfterMs } = error;
     if (kind === 'not-found' || kind === 'unauthorized' || kind === 'forbidden') {
       options.setKnown(key, null);
       // In place of what was there, or another process would go on showing it.
-      shared.set((await options.keyPrefix()) + key, { readAt: now, data: {} }, MISSING_MS);
+      shared.set(key, { readAt: now, data: {} }, MISSING_MS);
       if (kind === 'not-found') return failedSlot<K>(undefined, error, now + MISSING_MS);
       throw error;
     }
@@ -97,7 +95,7 @@ export function createAsk<Raw extends object, K extends Kept>(options: AskOption
       options.setKnown(key, kept);
       const slot = filledSlot(kept, readAt, staleIfErrorMs);
       const forMs = Math.max(slot.lifetime.staleUntil, slot.lifetime.errorUntil) - Date.now();
-      shared.set((await options.keyPrefix()) + key, { readAt, data: raw }, forMs);
+      shared.set(key, { readAt, data: raw }, forMs);
       return slot;
     } catch (error) {
       return afterFailure(key, error, fallback);

@@ -10,7 +10,7 @@ import { type Kept, type KeptList, type KeptOffer, keepList, keepOffer, type Rep
 import { isSearch } from './list-query.js';
 import { readApi } from './read-api.js';
 import { createReadCache, type ReadCache } from './read-cache.js';
-import { createSharedLevel, SHARED_TIMEOUT_MS, toKeyPrefix } from './shared-cache.js';
+import { createSharedLevel, SHARED_TIMEOUT_MS } from './shared-cache.js';
 import type { CheckedSourceOptions } from './source-options.js';
 
 /** What a source keeps: offers by their id, lists by their query. */
@@ -36,22 +36,18 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
   const { emit, staleIfErrorMs, baseUrl, token, publish, maxEntries, maxBytes } = checked;
   const budget = createBudget(checked.requestsPerMinute);
   const known = new LRUCache<string, true>({ max: KNOWN_PER_ENTRY * maxEntries });
-  const shared = createSharedLevel(checked.sharedCache, (error) => {
-    emit({ type: 'error', at: new Date().toISOString(), offerId: null, error });
+  const shared = createSharedLevel({
+    cache: checked.sharedCache,
+    baseUrl,
+    token,
+    onFailure: (error) => emit({ type: 'error', at: new Date().toISOString(), offerId: null, error }),
   });
-  // Not before the first read: some runtimes allow no hashing while a module is loaded. And not as a promise, which there
-  // belongs to the request that made it.
-  let prefix: string | undefined;
 
   const common: Pick<
     AskOptions<object, Kept>,
-    'shared' | 'keyPrefix' | 'gate' | 'budget' | 'isKnown' | 'staleIfErrorMs' | 'onShed'
+    'shared' | 'gate' | 'budget' | 'isKnown' | 'staleIfErrorMs' | 'onShed'
   > = {
     shared,
-    keyPrefix: async () => {
-      prefix ??= await toKeyPrefix(baseUrl, token);
-      return prefix;
-    },
     gate: createGate(budget, checked.maxQueue),
     budget,
     isKnown: (key) => known.has(key),

@@ -192,3 +192,10 @@ describe('baseUrl', () => {
     await expect(asking).rejects.toThrow(/relative `baseUrl`.+on a server.+Pass an absolute one/);
   });
 });
+
+it('leaves nothing listening to a signal, which would keep the answer in memory', async () => {
+  const any = vi.spyOn(AbortSignal, 'any');
+  await createOfferClient({ baseUrl: '/api/offers', fetch: answering(() => json(offer)) }).getOffer(offer.id);
+  const signals = any.mock.results.map(({ value }) => value as AbortSignal);
+  expect(signals.map(({ onabort }) => onabort)).toEqual([null]);
+});
