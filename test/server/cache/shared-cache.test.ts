@@ -203,15 +203,11 @@ it('is given time to be heard where the process itself was busy', async () => {
   const { sharedCache, items } = createShared();
   await site(sharedCache).ask();
   await vi.waitUntil(() => items.size === 1);
-  const socket = new MessageChannel();
   const { ask, requests } = site({
     ...sharedCache,
     getItem: async (key) => {
-      const heard = new Promise((resolve) => {
-        socket.port2.onmessage = resolve;
-      });
-      socket.port1.postMessage('the answer');
-      // Busy until long after the time is over: timers come before sockets.
+      // As from a socket: it is there, and looked at after the timers.
+      const heard = new Promise((resolve) => setImmediate(resolve));
       const until = performance.now() + 400;
       while (performance.now() < until);
       await heard;
@@ -219,7 +215,6 @@ it('is given time to be heard where the process itself was busy', async () => {
     },
   });
   await ask();
-  socket.port1.close();
   expect(requests).toEqual([]);
 });
 
