@@ -206,7 +206,8 @@ it('is given time to be heard where the process itself was busy', async () => {
   const { ask, requests } = site({
     ...sharedCache,
     getItem: async (key) => {
-      // As from a socket: it is there, and looked at after the timers.
+      // As from a socket: it is there, and looked at after the timers, among which the process is busy.
+      await new Promise((resolve) => setTimeout(resolve));
       const heard = new Promise((resolve) => setImmediate(resolve));
       const until = performance.now() + 400;
       while (performance.now() < until);
