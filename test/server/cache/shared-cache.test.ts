@@ -199,26 +199,6 @@ it('that mixes up its keys gives nobody another’s', async () => {
   expect(await (await other.ask()).json()).toMatchObject({ name: 'B' });
 });
 
-it('is given time to be heard where the process itself was busy', async () => {
-  const { sharedCache, items } = createShared();
-  await site(sharedCache).ask();
-  await vi.waitUntil(() => items.size === 1);
-  const { ask, requests } = site({
-    ...sharedCache,
-    getItem: async (key) => {
-      // As from a socket: it is there, and looked at after the timers, among which the process is busy.
-      await new Promise((resolve) => setTimeout(resolve));
-      const heard = new Promise((resolve) => setImmediate(resolve));
-      const until = performance.now() + 400;
-      while (performance.now() < until);
-      await heard;
-      return sharedCache.getItem(key);
-    },
-  });
-  await ask();
-  expect(requests).toEqual([]);
-});
-
 it('is a Storage of unstorage', async () => {
   const storage = createStorage();
   const [one, other] = [site(storage), site(storage)];
