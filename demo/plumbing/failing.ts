@@ -46,8 +46,8 @@ const handlers = new Map(
 );
 
 /** Answers below {@link FAILING_PATH}. */
-export function answerFailing(request: Request): Promise<Response> {
+export function answerFailing(request: Request): Response | Promise<Response> {
   const id = new URL(request.url).pathname.split('/')[3] ?? '';
   const handler = handlers.get(id) ?? handlers.get(failingOffers['not-found'].id);
-  return handler ? handler(request) : Promise.resolve(new Response(null, { status: 404 }));
+  return handler ? handler(request) : new Response(null, { status: 404 });
 }

@@ -9,6 +9,8 @@ const NOT_KEPT = { 'cache-control': 'no-store' };
 /** As long as the source itself does not ask again, so that a cache in front need not ask here. */
 const NOT_THERE = { 'cache-control': `public, s-maxage=${MISSING_MS / 1000}` };
 
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
 /**
  * An offer or a page of offers as JSON, or 304 where the asker has it. Every cache may keep it, and for as long as the
  * source does: `Age` counts from when the API was asked.
@@ -16,20 +18,41 @@ const NOT_THERE = { 'cache-control': `public, s-maxage=${MISSING_MS / 1000}` };
  * @param ifNoneMatch the request's header; `null` when it has none.
  * @param durationMs how long the answer took so far.
  */
-export function answerReady(
-  { json, revision, readAt, lifetime, cache }: ReadyAnswer,
-  ifNoneMatch: string | null,
-  durationMs: number,
-): Response {
+export function answerReady(ready: ReadyAnswer, ifNoneMatch: string | null, durationMs: number): Response {
+  const { etag, whole, notModified } = ready.cache === 'miss' ? toHeaders(ready, durationMs) : toHeadersOfSecond(ready);
+  if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, etag)) {
+    return new Response(null, { status: 304, headers: notModified });
+  }
+  return new Response(ready.json as BodyInit, { status: 200, headers: whole });
+}
+
+function toHeaders({ revision, readAt, lifetime, cache }: ReadyAnswer, durationMs?: number) {
   const etag = `W/"${revision}"`;
-  const headers = {
-    age: String(Math.max(0, Math.floor((Date.now() - readAt) / 1000))),
+  const notModified = {
+    age: String(toAge(readAt)),
     'cache-control': toCacheControl(lifetime),
     etag,
-    'server-timing': `cache;desc=${cache};dur=${durationMs.toFixed(1)}`,
+    'server-timing': `cache;desc=${cache}${durationMs === undefined ? '' : `;dur=${durationMs.toFixed(1)}`}`,
   };
-  if (ifNoneMatch !== null && matchesEtag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers });
-  return new Response(json, { status: 200, headers: { ...JSON_TYPE, ...headers } });
+  return { etag, notModified, whole: { ...JSON_TYPE, ...notModified } };
+}
+
+/** The headers last sent with an answer, by its bytes. */
+const lastSent = new WeakMap<Uint8Array, { age: number; ready: ReadyAnswer; headers: ReturnType<typeof toHeaders> }>();
+
+/** What was not waited for has the same headers for a second, in which thousands may ask. */
+function toHeadersOfSecond(ready: ReadyAnswer): ReturnType<typeof toHeaders> {
+  const age = toAge(ready.readAt);
+  const last = lastSent.get(ready.json);
+  if (last?.age === age && last.ready.readAt === ready.readAt && last.ready.cache === ready.cache) return last.headers;
+  const headers = toHeaders(ready);
+  lastSent.set(ready.json, { age, ready, headers });
+  return headers;
+}
+
+/** In whole seconds, as `Age` counts. */
+function toAge(readAt: number): number {
+  return Math.max(0, Math.floor((Date.now() - readAt) / 1000));
 }
 
 /** A failure as JSON. No cache keeps it, but for an offer that is not there. */
@@ -44,8 +67,6 @@ export function answerFailure(failure: Failure, headers: Record<string, string> 
 export function answerNotThere(failure: Failure): Response {
   return answerFailure(failure, NOT_THERE);
 }
-
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
 /** On everything under `/go`: it is about one visitor and one moment. */
 const GO_HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };

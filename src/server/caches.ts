@@ -40,7 +40,7 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
     cache: checked.sharedCache,
     baseUrl,
     token,
-    onFailure: (error) => emit({ type: 'error', at: new Date().toISOString(), offerId: null, error }),
+    onFailure: (error) => emit?.({ type: 'error', at: new Date().toISOString(), offerId: null, error }),
   });
 
   const common: Pick<
@@ -54,7 +54,7 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
     staleIfErrorMs,
     onShed: (key, { status, retryAfterMs }, durationMs) => {
       const reason = status === 503 ? 'queue' : 'budget';
-      emit({
+      emit?.({
         type: 'shed',
         ...startedAgo(durationMs),
         offerId: toOfferId(key),
@@ -70,13 +70,13 @@ export function createCaches(checked: CheckedSourceOptions): Caches {
   const onRefresh: Parameters<typeof createReadCache>[0]['onRefresh'] = (key, { durationMs, changed, error }) => {
     const when = startedAgo(durationMs);
     const offerId = toOfferId(key);
-    emit({ type: 'refresh', ...when, offerId, changed, failed: error !== null });
-    if (error !== null) emit({ type: 'error', at: when.at, offerId, error });
+    emit?.({ type: 'refresh', ...when, offerId, changed, failed: error !== null });
+    if (error !== null) emit?.({ type: 'error', at: when.at, offerId, error });
   };
   const ask = async <T>(key: string, decode: (json: unknown, options: { asOf: string }) => T): Promise<T> => {
     const started = performance.now();
     const tell = (outcome: 'ok' | OfferError['kind']) =>
-      emit({ type: 'upstream', ...startedAgo(performance.now() - started), offerId: toOfferId(key), outcome });
+      emit?.({ type: 'upstream', ...startedAgo(performance.now() - started), offerId: toOfferId(key), outcome });
     try {
       const decoded = await readApi(checked, key.startsWith('?') ? key : `/${key}`, decode);
       tell('ok');

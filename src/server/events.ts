@@ -47,10 +47,11 @@ export interface OfferFailureEvent {
 export type OfferServerEvent = OfferRequestEvent | OfferClickEvent | OfferFailureEvent;
 
 /** Reports to the partner's callback, whose own failures, also later ones, must not cost a visitor the answer. */
-export function emitTo<Event>(onEvent: ((event: Event) => unknown) | undefined) {
-  return (event: Event): void => {
+export function emitTo<Event>(onEvent: ((event: Event) => unknown) | undefined): ((event: Event) => void) | undefined {
+  if (onEvent === undefined) return undefined;
+  return (event) => {
     try {
-      const result = onEvent?.(event);
+      const result = onEvent(event);
       if (result instanceof Promise) result.catch(() => {});
     } catch {
       // See above.

@@ -29,12 +29,12 @@ export async function answerGo(request: Request, offerId: string, options: Check
     const error = new Error(
       `gokart-offers: the API sent no usable tracking link for offer ${offerId}. Ask GoKart for it.`,
     );
-    emit({ type: 'error', at, offerId, error });
+    emit?.({ type: 'error', at, offerId, error });
     return answerPage(NO_LINK);
   }
   const clickId = mintClickId();
   const location = buildTrackingUrl(trackingUrl, { clickId, memberId });
-  emit({ type: 'click', at, offerId, clickId, memberId, shown: getShown(offer) });
+  emit?.({ type: 'click', at, offerId, clickId, memberId, shown: getShown(offer) });
   return answerRedirect(location);
 }
 
@@ -55,7 +55,7 @@ async function findMember(
       'gokart-offers: createOfferHandler was given no member function, so no offer can be started: it is not known whose ' +
         'reward it would be. Pass member: (request) => your id of the visitor, or null.',
     );
-    emit({ type: 'error', at: new Date().toISOString(), offerId, error });
+    emit?.({ type: 'error', at: new Date().toISOString(), offerId, error });
     return null;
   }
   const memberId: unknown = await member(request);

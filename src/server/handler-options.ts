@@ -37,8 +37,8 @@ export interface CheckedHandlerOptions extends Omit<OfferHandlerOptions, 'onEven
   allowedOrigins: ReadonlySet<string>;
   /** With a slash at the start and none at the end; empty for the root. Encoded as in a URL's `pathname`. */
   basePath: string;
-  /** Reports an event; never throws. */
-  emit: (event: OfferServerEvent) => void;
+  /** Reports an event; never throws. `undefined` where nobody listens, so that nothing is made for it. */
+  emit: ((event: OfferServerEvent) => void) | undefined;
 }
 
 /**

@@ -6,8 +6,8 @@ import { hash, withRevision } from './revision.js';
 
 /** What is kept of an answer, ready to be sent. Everything in `json` and `revision` is published. */
 export interface Kept {
-  /** The bytes of an answer. */
-  json: string;
+  /** The bytes of an answer: JSON in UTF-8. A text would have to be encoded for each visitor. */
+  json: Uint8Array;
   /** Hash of what is published: the same as long as nothing of it changes. */
   revision: string;
 }
@@ -43,7 +43,7 @@ export async function keepOffer(raw: Offer, rules: PublishRules, report: ReportI
   }
   const { trackingUrl, launchDate, expiryDate } = raw;
   return {
-    json: JSON.stringify(offer),
+    json: toBytes(offer),
     revision: offer.revision ?? '',
     trackingUrl,
     dates: { launchDate, expiryDate },
@@ -56,7 +56,7 @@ export async function keepList(raw: OfferPage, rules: PublishRules, report: Repo
   const items = published.filter((item) => item !== null);
   const page: OfferPage = { ...raw, items };
   return {
-    json: JSON.stringify(page),
+    json: toBytes(page),
     revision: await hash({ ...page, items: items.map(({ revision }) => revision) }, 16),
     ids: items.map(({ id }) => id),
   };
@@ -69,4 +69,13 @@ async function publish(raw: Offer, rules: PublishRules, report: ReportIssues): P
   const { offer, issues } = publishOffer(raw, rules);
   report(issues, raw.id);
   return withRevision(offer);
+}
+
+function toBytes(value: Offer | OfferPage): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+/** An object of the caller's own, out of what is kept. */
+export function fromBytes(json: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(json));
 }

@@ -56,7 +56,7 @@ export function createReadCache<K extends Kept>(options: ReadCacheOptions<K>): R
   const slots = new LRUCache<string, Slot<K>>({
     max: options.maxEntries,
     maxSize: options.maxBytes,
-    sizeCalculation: (slot) => OVERHEAD_BYTES + bytesOf(slot.kept?.json ?? ''),
+    sizeCalculation: (slot) => OVERHEAD_BYTES + (slot.kept?.json.byteLength ?? 0),
     fetchMethod: (key, old) => {
       const asking = options.ask(key, old).finally(() => underWay.delete(key));
       underWay.set(key, Date.now());
@@ -133,9 +133,4 @@ function remembered({ failure, askAgainAt }: Slot<unknown>, now: number): OfferE
 /** Where it is known that there is something to show. */
 function answer<K>(status: CacheStatus, slot: Slot<K>): CacheRead<K> {
   return { status, slot: slot as Slot<K> & { kept: K } };
-}
-
-/** As V8 keeps it: a byte for each character, or two for all where one does not fit. */
-function bytesOf(text: string): number {
-  return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
 }

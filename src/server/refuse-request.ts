@@ -23,11 +23,11 @@ export function refuseRequest(request: Request, route: Route, cors: Cors): Respo
       'Pages of this origin may not read offers here. The operator of this server can name it in allowedOrigins.';
     return answerFailure(ownFailure('origin-refused', 403, text));
   }
-  const { allow } = route;
   if (method === 'OPTIONS' && 'access-control-allow-origin' in cors.headers && headers.has('origin')) {
-    return answerPreflight(request, cors, allow);
+    return answerPreflight(request, cors, route.methods.join(', '));
   }
-  if (!allow.split(', ').includes(method)) {
+  if (!route.methods.includes(method)) {
+    const allow = route.methods.join(', ');
     if (route.name === 'go') return answerPage(ONLY_GET, { allow });
     return answerFailure(ownFailure('method-not-allowed', 405, `This address answers ${allow} only.`), { allow });
   }

@@ -6,11 +6,14 @@ export interface Route {
   name: 'offer' | 'list' | 'go' | 'unknown';
   /** The offer it names, in lower case; `null` where it names none. */
   offerId: string | null;
-  /** Methods it answers, as an `Allow` header. */
-  allow: string;
+  /** Methods it answers. */
+  methods: readonly string[];
 }
 
-const UNKNOWN: Route = { name: 'unknown', offerId: null, allow: '' };
+const UNKNOWN: Route = { name: 'unknown', offerId: null, methods: [] };
+const READ = ['GET', 'HEAD'];
+// No HEAD: a link checker or a messenger's preview would make a click that nobody made.
+const CLICK = ['GET'];
 
 /**
  * Matches `{basePath}`, `{basePath}/{uuid}` and `{basePath}/{uuid}/go`, to the letter: nothing is decoded, so no encoded
@@ -20,12 +23,11 @@ const UNKNOWN: Route = { name: 'unknown', offerId: null, allow: '' };
  * @param basePath as checked: a slash at the start, none at the end, or empty.
  */
 export function matchRoute(pathname: string, basePath: string): Route {
-  if (pathname === (basePath || '/')) return { name: 'list', offerId: null, allow: 'GET, HEAD' };
+  if (pathname === (basePath || '/')) return { name: 'list', offerId: null, methods: READ };
   if (!pathname.startsWith(`${basePath}/`)) return UNKNOWN;
   const [id, last, ...more] = pathname.slice(basePath.length + 1).split('/');
   if (!isUuid(id) || more.length > 0) return UNKNOWN;
   const offerId = id.toLowerCase();
-  if (last === undefined) return { name: 'offer', offerId, allow: 'GET, HEAD' };
-  // No HEAD: a link checker or a messenger's preview would make a click that nobody made.
-  return last === 'go' ? { name: 'go', offerId, allow: 'GET' } : UNKNOWN;
+  if (last === undefined) return { name: 'offer', offerId, methods: READ };
+  return last === 'go' ? { name: 'go', offerId, methods: CLICK } : UNKNOWN;
 }

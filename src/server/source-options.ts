@@ -80,8 +80,8 @@ export interface CheckedSourceOptions {
   fetch: typeof fetch;
   timeoutMs: number;
   onIssue: (issue: SourceIssue) => void;
-  /** Reports an event; never throws. */
-  emit: (event: OfferSourceEvent) => void;
+  /** Reports an event; never throws. `undefined` where nobody listens, so that nothing is made for it. */
+  emit: ((event: OfferSourceEvent) => void) | undefined;
   maxEntries: number;
   maxBytes: number;
   staleIfErrorMs: number;

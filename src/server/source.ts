@@ -4,7 +4,8 @@ import type { OfferDates } from '../model/offer-state.js';
 import type { ListParams, Offer, OfferPage } from '../model/types.js';
 import { isUuid } from '../model/uuid.js';
 import { createCaches, toOfferId } from './caches.js';
-import type { Kept, KeptList, KeptOffer } from './kept.js';
+import { goOn } from './go-on.js';
+import { fromBytes, type Kept, type KeptList, type KeptOffer } from './kept.js';
 import type { Lifetime } from './lifetime.js';
 import { toListQuery } from './list-query.js';
 import { optionError } from './option-error.js';
@@ -31,8 +32,8 @@ export interface TrackedOffer {
 
 /** What the handler answers with: bytes that may go to anyone, and how old they are. */
 export interface ReadyAnswer {
-  /** An `Offer` or an `OfferPage`, published, as JSON. */
-  json: string;
+  /** An `Offer` or an `OfferPage`, published, as JSON in UTF-8. */
+  json: Uint8Array;
   /** Hash of all that is published in it but the instant it was read. */
   revision: string;
   /** When the API was asked, in milliseconds since 1970. */
@@ -79,18 +80,18 @@ export interface OfferSource {
    */
   getTrackedOffer(id: string, options?: ReadOptions): Promise<TrackedOffer>;
   /**
-   * {@link OfferSource.getOffer} as the handler sends it.
+   * {@link OfferSource.getOffer} as the handler sends it: without a promise where it is there.
    *
    * @throws {OfferError} for every failure.
    */
-  answerOffer(id: string, options?: ReadOptions): Promise<ReadyAnswer>;
+  answerOffer(id: string, options?: ReadOptions): ReadyAnswer | Promise<ReadyAnswer>;
   /**
    * {@link OfferSource.listOffers} as the handler sends it.
    *
    * @throws {OfferError} for every failure of the API.
    * @throws {RangeError} for a parameter out of its range.
    */
-  answerList(params?: ListParams, options?: ReadOptions): Promise<ReadyAnswer>;
+  answerList(params?: ListParams, options?: ReadOptions): ReadyAnswer | Promise<ReadyAnswer>;
 }
 
 /**
@@ -111,24 +112,30 @@ export function createOfferSource(options: OfferSourceOptions): OfferSource {
   const checked = checkSourceOptions(options);
   const { offers, lists } = createCaches(checked);
 
-  const readOffer = async (id: string, options: ReadOptions = {}): Promise<CacheRead<KeptOffer>> => {
+  const readOffer = (id: string, options: ReadOptions = {}): MaybeLater<CacheRead<KeptOffer>> => {
     if (!isUuid(id)) throw new OfferError(errorText('invalid-id', whom(checked.timeoutMs)), { kind: 'invalid-id' });
     return read(checked, offers, id.toLowerCase(), options);
   };
-  const readList = async (params: ListParams = {}, options: ReadOptions = {}): Promise<CacheRead<KeptList>> =>
+  const readList = (params: ListParams = {}, options: ReadOptions = {}): MaybeLater<CacheRead<KeptList>> =>
     read(checked, lists, toListQuery(params), options);
 
   return Object.freeze({
-    getOffer: async (id, options) => JSON.parse((await readOffer(id, options)).slot.kept.json) as Offer,
+    getOffer: async (id, options) => fromBytes((await readOffer(id, options)).slot.kept.json) as Offer,
     getTrackingUrl: async (id, options) => (await readOffer(id, options)).slot.kept.trackingUrl,
     getTrackedOffer: async (id, options) => {
       const { json, trackingUrl, dates } = (await readOffer(id, options)).slot.kept;
-      return { offer: JSON.parse(json) as Offer, trackingUrl, dates };
+      return { offer: fromBytes(json) as Offer, trackingUrl, dates };
     },
-    listOffers: async (params, options) => JSON.parse((await readList(params, options)).slot.kept.json) as OfferPage,
-    answerOffer: async (id, options) => toAnswer(await readOffer(id, options)),
-    answerList: async (params, options) => toAnswer(await readList(params, options)),
+    listOffers: async (params, options) => fromBytes((await readList(params, options)).slot.kept.json) as OfferPage,
+    answerOffer: (id, options) => goOn(() => readOffer(id, options), toAnswer, reject),
+    answerList: (params, options) => goOn(() => readList(params, options), toAnswer, reject),
   } satisfies OfferSource);
+}
+
+type MaybeLater<T> = T | Promise<T>;
+
+function reject(error: unknown): Promise<never> {
+  return Promise.reject(error);
 }
 
 function toAnswer({ status, slot }: CacheRead<Kept>): ReadyAnswer {
@@ -136,31 +143,34 @@ function toAnswer({ status, slot }: CacheRead<Kept>): ReadyAnswer {
   return { json: kept.json, revision: kept.revision, readAt, lifetime, cache: status };
 }
 
-/** Reads through a cache and tells of it. */
-async function read<K extends Kept>(
+/** Reads through a cache, at once where that can, and tells of it. */
+function read<K extends Kept>(
   { emit, timeoutMs }: CheckedSourceOptions,
   cache: ReadCache<K>,
   key: string,
   options: ReadOptions,
-): Promise<CacheRead<K>> {
+): MaybeLater<CacheRead<K>> {
   const at = Date.now();
   const started = performance.now();
-  const answer =
-    cache.find(key) ??
-    // What was begun for another visitor may be lost with them, in some runtimes.
-    (await waitFor(cache.ask(key), {
-      signal: options.signal,
-      limitMs: cache.patienceMs + 1000,
-      late: () => new OfferError(errorText('timeout', whom(timeoutMs)), { kind: 'timeout' }),
-    }));
-  emit({
-    type: answer.status,
-    at: new Date(at).toISOString(),
-    offerId: toOfferId(key),
-    durationMs: performance.now() - started,
-    ageMs: Math.max(0, Date.now() - answer.slot.readAt),
-  });
-  return answer;
+  const tell = (answer: CacheRead<K>): CacheRead<K> => {
+    emit?.({
+      type: answer.status,
+      at: new Date(at).toISOString(),
+      offerId: toOfferId(key),
+      durationMs: performance.now() - started,
+      ageMs: Math.max(0, Date.now() - answer.slot.readAt),
+    });
+    return answer;
+  };
+  const found = cache.find(key);
+  if (found !== null) return tell(found);
+  // What was begun for another visitor may be lost with them, in some runtimes.
+  const limits = {
+    signal: options.signal,
+    limitMs: cache.patienceMs + 1000,
+    late: () => new OfferError(errorText('timeout', whom(timeoutMs)), { kind: 'timeout' }),
+  };
+  return waitFor(cache.ask(key), limits).then(tell);
 }
 
 function refuseBrowser(): void {

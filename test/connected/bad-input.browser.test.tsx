@@ -33,8 +33,9 @@ afterAll(async () => {
 });
 
 /** An embed whose requests are answered by `ask`, which takes the place of the network. */
-const mount = (id: string, ask: (request: Request) => Promise<Response>) => {
-  const fetch: typeof globalThis.fetch = (url, init) => ask(new Request(new URL(String(url), location.origin), init));
+const mount = (id: string, ask: (request: Request) => Response | Promise<Response>) => {
+  const fetch: typeof globalThis.fetch = async (url, init) =>
+    ask(new Request(new URL(String(url), location.origin), init));
   const client = createOfferClient({ baseUrl: '/api/offers', fetch });
   return render(
     <OfferProvider client={client} reward={REWARD} onLoadError={() => {}}>
@@ -88,7 +89,7 @@ const behindHandler = (fetch: typeof globalThis.fetch) => {
   };
   const answerOffer: OfferSource['answerOffer'] = async (id, options) => {
     const readAt = Date.now();
-    const json = JSON.stringify(await getOffer(id, options));
+    const json = new TextEncoder().encode(JSON.stringify(await getOffer(id, options)));
     return { json, revision: '', readAt, lifetime: lifetimeOf(readAt, 0), cache: 'miss' };
   };
   const none = () => Promise.reject();
@@ -154,7 +155,7 @@ describe('every fault of the API', () => {
 describe('random answers', { timeout: 60_000 }, () => {
   const RUNS = { numRuns: 100 };
   const outcomes = new Map<string, number>();
-  const check = (ask: (json: unknown) => (request: Request) => Promise<Response>) =>
+  const check = (ask: (json: unknown) => (request: Request) => Response | Promise<Response>) =>
     fc.assert(
       fc
         .asyncProperty(answerTo(ID), async (json) => {

@@ -7,7 +7,8 @@ import { waitFor } from '../../src/server/wait-for.js';
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-06-15T12:10:00Z') }));
 afterEach(() => vi.useRealTimers());
 
-const slotOf = (revision: string): Slot<Kept> => filledSlot({ json: '{}', revision }, Date.now(), 3_600_000);
+const slotOf = (revision: string): Slot<Kept> =>
+  filledSlot({ json: new Uint8Array(), revision }, Date.now(), 3_600_000);
 
 /** A cache whose requests are lost with whoever made them, as in a runtime that ends them, but for those that are given. */
 function createCache(answers: (Slot<Kept> | null)[]) {

@@ -9,7 +9,7 @@ Date.now = () => realNow() + ahead;
 
 /** A worker whose API is another server, as in production: each read is I/O of the request that asks. */
 export default {
-  fetch(request: Request, env: { API_URL: string }): Promise<Response> {
+  fetch(request: Request, env: { API_URL: string }): Response | Promise<Response> {
     ahead = Number(request.headers.get('x-ahead'));
     handler ??= createOfferHandler({
       source: createOfferSource({ baseUrl: env.API_URL, token: 'local', publish: { payout: { share: 0.6 } } }),

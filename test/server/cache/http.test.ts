@@ -17,7 +17,7 @@ describe('an entity tag', () => {
       age: '10',
       'cache-control': first.headers.get('cache-control'),
       etag,
-      'server-timing': expect.stringMatching(/^cache;desc=hit;dur=/),
+      'server-timing': 'cache;desc=hit',
     });
     expect(requests).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 const strangers = (count: number, first = 0) =>
   Array.from({ length: count }, (_, index) => `00000000-0000-4000-8000-${String(first + index).padStart(12, '0')}`);
 
-const statusesOf = async (responses: Promise<Response>[]) => {
+const statusesOf = async (responses: (Response | Promise<Response>)[]) => {
   const counts: Record<number, number> = {};
   for (const { status } of await Promise.all(responses)) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
