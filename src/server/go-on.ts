@@ -10,10 +10,16 @@ export function goOn<T, R>(
 ): R | Promise<R> {
   try {
     const value = begin();
-    if (!(value instanceof Promise)) return next(value);
-    return failed ? value.then(next).catch(failed) : value.then(next);
+    if (!isLater(value)) return next(value);
+    const later = Promise.resolve(value).then(next);
+    return failed ? later.catch(failed) : later;
   } catch (error) {
     if (failed) return failed(error);
     throw error;
   }
+}
+
+/** Not `instanceof`: a promise may be another realm's. */
+function isLater<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof (value as { then?: unknown } | null)?.then === 'function';
 }
