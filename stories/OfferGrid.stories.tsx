@@ -185,9 +185,9 @@ export const Offline: Story = {
   },
 };
 
-/** A thousand offers. */
+/** A thousand offers, by the button: what takes a picture of a whole page would load them all by scrolling. */
 export const VeryLong: Story = {
-  args: { offers: manyOffers(1000), pageSize: 24, next: 'scroll', controls: true },
+  args: { offers: manyOffers(1000), pageSize: 24, controls: true },
   tags: ['!autodocs'],
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('of 1,000 offers'), { timeout: 10_000 });
