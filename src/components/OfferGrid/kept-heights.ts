@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useInsertionEffect, useRef } from 'react';
 import type { Offer } from '../../model/types.js';
 
 /** How high each offer's place in a list last was, in CSS pixels. As long as the offer itself is kept. */
@@ -9,9 +9,6 @@ export function keptHeight(offer: Offer): number | undefined {
   return heights.get(offer);
 }
 
-/** React 18 warns of the other one on a server, where neither runs. */
-const useBeforeRemoval = typeof window === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * Keeps the heights of a list's items when it goes. What is outside the view is not laid out (`content-visibility`) and
  * as high as estimated; a browser remembers better only as long as the elements are there. So that a visitor who comes
@@ -19,10 +16,11 @@ const useBeforeRemoval = typeof window === 'undefined' ? useEffect : useLayoutEf
  */
 export function useKeptHeights(list: RefObject<HTMLElement | null>, offers: readonly Offer[]): void {
   const latest = useRef(offers);
-  useBeforeRemoval(() => {
+  // Not a layout effect, of which React 18 warns on a server.
+  useInsertionEffect(() => {
     latest.current = offers;
   });
-  useBeforeRemoval(
+  useInsertionEffect(
     () => () => {
       // It is still in the page: React runs this before it takes the elements away.
       const items = list.current?.children ?? [];
