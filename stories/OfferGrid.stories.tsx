@@ -97,7 +97,8 @@ export const SearchAlone: Story = {
 
 /** The next page comes before the end is in view; the button stays for a keyboard. */
 export const Scroll: Story = {
-  args: { next: 'scroll' },
+  // As many as a keyboard can go through in a test.
+  args: { next: 'scroll', offers: manyOffers(12), pageSize: 4 },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('article').length).toBeGreaterThan(0));
   },
@@ -187,7 +188,7 @@ export const Offline: Story = {
 
 /** A thousand offers, by the button: what takes a picture of a whole page would load them all by scrolling. */
 export const VeryLong: Story = {
-  args: { offers: manyOffers(1000), pageSize: 24, controls: true },
+  args: { offers: manyOffers(1000), pageSize: 12, controls: true },
   tags: ['!autodocs'],
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('of 1,000 offers'), { timeout: 10_000 });

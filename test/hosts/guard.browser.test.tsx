@@ -59,9 +59,11 @@ const table = [...(rows.split('\n\n')[0] ?? '').matchAll(/^\| `([^`]*)`[^|]* \| 
 const show = async () => {
   const { container } = render(<Specimens />);
   for (const details of container.querySelectorAll('details')) details.open = true;
+  // A picture far below the view is not asked for, and how far it is depends on the machine's fonts.
+  container.querySelector('[data-specimen=rung]')?.scrollIntoView();
   await vi.waitFor(() => {
     for (const part of ['.gko-carousel-placeholder', '.gko-note-reason', '.gko-step .gko-step']) {
-      expect(container.querySelector(part)).not.toBeNull();
+      expect(container.querySelector(part), part).not.toBeNull();
     }
   });
   return [...container.querySelectorAll('.hosts-column > *, .hosts-column > * *')].filter(
