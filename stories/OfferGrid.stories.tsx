@@ -106,14 +106,10 @@ export const Scroll: Story = {
 
 const Tile = ({ offer }: { offer: Offer }) => (
   <OfferCard offer={offer}>
-    <div style={{ display: 'grid', gridTemplateColumns: '6rem 1fr', gap: '0.75rem', padding: '0.75rem' }}>
-      <CreativeCarousel />
-      <div>
-        <h3 style={{ margin: 0, fontSize: '1rem' }}>{offer.name}</h3>
-        <PayoutBadge style={{ border: 0, background: 'none' }} />
-      </div>
-    </div>
-    <div style={{ display: 'grid', padding: '0 0.75rem 0.75rem' }}>
+    <CreativeCarousel />
+    <div style={{ display: 'grid', gap: '0.75rem', padding: '0.75rem' }}>
+      <h3 style={{ margin: 0, fontSize: '1rem' }}>{offer.name}</h3>
+      <PayoutBadge style={{ border: 0, background: 'none' }} />
       <OfferLink />
     </div>
   </OfferCard>
