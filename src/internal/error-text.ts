@@ -26,9 +26,9 @@ export function errorText(
     forbidden: `does not let this credential read it. ${whenRefused}`,
     'rate-limited': 'was asked too often. Wait `retryAfterMs`.',
     timeout: `did not answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`,
-    network: 'could not be reached. Check the connection and the address.',
+    network: 'could not be reached. Check connection and address.',
     malformed: 'sent no JSON of an offer. Check the address.',
-    server: 'failed. Try again; if it lasts, give `responseId` to support.',
+    server: 'failed. Try again, or give support the `responseId`.',
   };
   const said = isElsewhere && whenElsewhere ? `did not answer; something else did. ${whenElsewhere}` : why[kind];
   return `${who} ${said}${status ? ` (HTTP ${status})` : ''}`;

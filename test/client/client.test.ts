@@ -97,7 +97,7 @@ describe('getOffer', () => {
     [
       'a gateway before the handler',
       () => new Response('Bad gateway', { status: 502 }),
-      'The offer handler at /api/offers failed. Try again; if it lasts, give `responseId` to support. (HTTP 502)',
+      'The offer handler at /api/offers failed. Try again, or give support the `responseId`. (HTTP 502)',
     ],
     [
       'a limit before the handler',
