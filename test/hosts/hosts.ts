@@ -148,7 +148,7 @@ const REBOOT: readonly Allowed[] = [
     because: 'a link that is off, and links in texts, are Bootstrap’s',
   },
   {
-    part: /retry|copy/,
+    part: /button/,
     property: /^(?:border-.*-radius|font-.*|line-height|text-.*)$/,
     because: 'buttons are Bootstrap’s',
   },
@@ -297,7 +297,7 @@ export const hosts: readonly Host[] = [
     name: 'hard resets, unlayered.css',
     allowed: [
       { part: /strong|hidden/, property: /^font-weight$/, because: 'what is strong is the page’s to say' },
-      { part: /help-text|copy|retry/, property: /^(?:font-family|text-align)$/, because: 'fonts are the page’s' },
+      { part: /help-text|button/, property: /^(?:font-family|text-align)$/, because: 'fonts are the page’s' },
       { part: /dots > i/, property: /^font-style$/, because: 'a dot holds no text' },
     ],
     moves: 'bold and monospaced letters are as wide as others',
