@@ -45,13 +45,17 @@ export type OfferSourceOptions = OfferApi & {
   onIssue?: ((issue: SourceIssue) => void) | undefined;
   /** Told of every read, and of every request to the API. What it throws, or rejects with, is dropped. */
   onEvent?: ((event: OfferSourceEvent) => unknown) | undefined;
-  /** How much this process keeps. A list counts as an entry as well, and no more than 500 lists are kept. */
-  cache?: {
-    /** How many offers. @default 10_000 */
-    maxEntries?: number | undefined;
-    /** How many bytes of answers. @default 64 MB */
-    maxBytes?: number | undefined;
-  };
+  /**
+   * How much this process keeps. Lists have places of their own: as many, but no more than 500, and a fifth of the bytes.
+   */
+  cache?:
+    | {
+        /** How many offers. @default 10_000 */
+        maxEntries?: number | undefined;
+        /** How many bytes of answers. @default 64 MB */
+        maxBytes?: number | undefined;
+      }
+    | undefined;
   /**
    * For how long an answer that is no longer fresh stands in for one that the API failed to give, in milliseconds; `0`:
    * not at all. Never past the first minute of the next hour, as payouts change on the hour. @default 3_600_000
