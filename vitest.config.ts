@@ -119,7 +119,7 @@ const storybook: TestProjectInlineConfiguration = {
   test: {
     name: 'storybook',
     ...LIMITS,
-    setupFiles: ['test/setup/guard-console.ts'],
+    setupFiles: ['test/setup/guard-console.ts', 'test/setup/guard-names.ts'],
     browser: chromium(),
   },
 };

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hiddenSegment } from './hidden-names.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ALL = ['model', 'internal', 'client', 'i18n', 'theme', 'context', 'components', 'query', 'server', 'testing'];
@@ -23,9 +24,6 @@ const ARROWS = {
 
 /** Rooms, and an entry, that must load where there is no React, together with all they import. */
 const WITHOUT_REACT = ['model', 'client', 'server', 'testing', 'theme/index.ts'];
-
-/** What a filter list hides when it is a whole segment of a class, id, data attribute or file name. */
-const HIDDEN_NAMES = new Set('ad ads advert banner sponsor sponsored promo affiliate offerwall'.split(' '));
 
 /** [what to find, where it is allowed, what to say] */
 const ONLY_THERE = [
@@ -149,11 +147,8 @@ for (const [file, text] of sources) {
   });
 }
 
-const hiddenSegment = (name) => name.split(/[^a-zA-Z0-9]+/).find((part) => HIDDEN_NAMES.has(part.toLowerCase()));
-
 for (const file of files) {
-  const words = file.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
-  if (hiddenSegment(words)) faults.push(`src/${file}: a filter list hides the name "${hiddenSegment(words)}"`);
+  if (hiddenSegment(file)) faults.push(`src/${file}: a filter list hides the name "${hiddenSegment(file)}"`);
   if (!/\.(tsx|css)$/.test(file)) continue;
   for (const [name] of read(file).matchAll(/\b(?:gko|data)(?:[-_]+[a-zA-Z0-9]+)+/g)) {
     if (hiddenSegment(name)) faults.push(`src/${file}: a filter list hides "${name}"`);
