@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { getEventLadder } from '../../src/model/event-ladder.js';
 import { getOfferState } from '../../src/model/offer-state.js';
 import { getOfferTimeline, type OfferTimelineOptions } from '../../src/model/offer-timeline.js';
 import type { Progress } from '../../src/model/progress.js';
@@ -401,8 +402,12 @@ describe('every timeline', () => {
             ({ kind }) => kind === 'finish-by',
           )?.at;
         const first = offer.events.find((event) => event.completionSequence === 1)?.id ?? 'none';
+        const progress = { [first]: { at: installed } };
+        const { rungs } = getEventLadder(offer.events, { now: START, progress });
+        // Behind a step that was missed nothing counts, so the last deadline is another step's than the one reckoned.
+        fc.pre(rungs.flatMap(({ steps }) => steps).every(({ state }) => state !== 'missed'));
         const reckoned = finish({ startedAt: installed });
-        const truth = finish({ startedAt: null, progress: { [first]: { at: installed } } });
+        const truth = finish({ startedAt: null, progress });
         if (reckoned && truth) expect(Date.parse(reckoned)).toBeLessThanOrEqual(Date.parse(truth));
       }),
     );
