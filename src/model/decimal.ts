@@ -15,12 +15,13 @@ export type ExactAmount = `${number}`;
  * or no amount at all.
  */
 export function toUnits(amount: number | ExactAmount | null): bigint | null {
-  // Above 10^21 and below 10^-6, numbers are written with an exponent.
   const isNumber = typeof amount === 'number';
-  const text =
-    isNumber && amount < 1e-6 ? amount.toFixed(20) : isNumber || typeof amount === 'string' ? `${amount}` : '';
-  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  return whole ? BigInt(whole + fraction.slice(0, SCALE).padEnd(SCALE, '0')) : null;
+  if (!isNumber && typeof amount !== 'string') return null;
+  // Above 10^21 and below 10^-6, numbers are written with an exponent.
+  const parts = /^(\d+)(?:\.(\d+))?$/.exec(isNumber && amount < 1e-6 ? amount.toFixed(20) : `${amount}`);
+  if (!parts) return null;
+  const [, whole, fraction = ''] = parts;
+  return BigInt(whole + fraction.slice(0, SCALE).padEnd(SCALE, '0'));
 }
 
 /** The product of two amounts. */

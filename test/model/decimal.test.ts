@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { multiplyUnits, toDigits, toNumber, toUnits } from '../../src/model/decimal.js';
+import { multiplyUnits, toDigits, toExact, toNumber, toUnits } from '../../src/model/decimal.js';
 
 const units = (amount: number) => toUnits(amount) as bigint;
 
@@ -25,6 +25,52 @@ it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [Number.NEGATIVE_INFINITY], [
 );
 
 it.each([
+  ['26.25', '26250000000000'],
+  ['1800000000000000000000', `18${'0'.repeat(32)}`],
+  ['0.1234567890129', '123456789012'],
+])('the text %s is %s of 10^-12', (amount, expected) => {
+  expect(String(toUnits(amount as `${number}`))).toBe(expected);
+});
+
+it.each([
+  [''],
+  ['-1'],
+  ['1e3'],
+  ['.5'],
+  ['5.'],
+  ['1.2.3'],
+  [' 1'],
+  ['1x'],
+  [null],
+  [true],
+  [[5]],
+  [{}],
+  [5n],
+  [Symbol('5')],
+])('%o is none', (amount) => {
+  expect(toUnits(amount as never)).toBeNull();
+});
+
+it.each([
+  [0.1, 0.2, '0.02'],
+  [26.25, 0.6, '15.75'],
+  [12.5, 1000, '12500'],
+  [1e-7, 1e-6, '0'],
+])('%s by %s is %s', (a, b, product) => {
+  expect(toExact(multiplyUnits(units(a), units(b)))).toBe(product);
+});
+
+it.each([
+  [12.5, '12.5'],
+  [10, '10'],
+  [0, '0'],
+  [0.000000000001, '0.000000000001'],
+  [100.01, '100.01'],
+])('%s in every digit it has is %s', (amount, digits) => {
+  expect(toExact(units(amount))).toBe(digits);
+});
+
+it.each([
   [12.345, 2, '12.34'],
   [12.3, 2, '12.30'],
   [0.05, 1, '0.0'],
@@ -40,6 +86,15 @@ it('a sum between two numbers is the smaller one', () => {
   const sum = units(1e12) + units(0.999999);
   expect(toNumber(sum)).toBeLessThan(1e12 + 1);
   expect(toNumber(sum)).toBeGreaterThan(1e12 + 0.999);
+});
+
+it('a sum of more than any number that can be written is a number that is not more', () => {
+  // The numbers there are 2^18 apart.
+  const [below, above] = [2n ** 70n, 2n ** 70n + 2n ** 18n];
+  const one = units(1);
+  expect(toNumber(above * one)).toBe(Number(above));
+  expect(toNumber((above - 1n) * one)).toBe(Number(below));
+  expect(toNumber((below + 1n) * one)).toBe(Number(below));
 });
 
 describe('laws', () => {
