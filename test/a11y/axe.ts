@@ -8,6 +8,9 @@ import { neededContrast, paintedContrast } from './text-contrast.js';
  */
 const STYLE_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
+/** Marks the texts whose contrast is to be measured, where not all are. */
+export const MARK = 'data-text-to-measure';
+
 /**
  * What axe leaves to people, and why nobody needs to look. Whatever else it leaves is a failure, but contrast, which is
  * then measured as painted.
@@ -30,16 +33,23 @@ const line = (look: Look, { id }: Result, node: NodeResult, why: string | undefi
  * (WCAG 2.2, 2.5.8), and what the story says. Answers a line for each failure: brand, scheme, rule, element, why.
  *
  * @param everything all rules, or only those that depend on styles
+ * @param onlyMarked measures the contrast of texts with a `MARK` only
  */
 export async function runAxe(
   page: HTMLElement,
   look: Look,
   everything: boolean,
   { config, options }: A11yParameters = {},
+  onlyMarked = false,
 ): Promise<string[]> {
   axe.reset();
   axe.configure({
-    rules: [{ id: 'region', enabled: false }, { id: 'target-size', enabled: true }, ...(config?.rules ?? [])],
+    rules: [
+      { id: 'region', enabled: false },
+      { id: 'target-size', enabled: true },
+      ...(onlyMarked ? [{ id: 'color-contrast', selector: `[${MARK}]` }] : []),
+      ...(config?.rules ?? []),
+    ],
   });
   const { violations, incomplete } = await axe.run(page, {
     ...(everything ? {} : { runOnly: { type: 'rule', values: STYLE_RULES } }),

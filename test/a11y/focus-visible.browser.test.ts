@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { findObstacle, judgeRing } from './focus-ring.js';
 import { forceColors, tabThrough } from './keyboard.js';
+import { isThere, TABBABLE } from './reading-order.js';
 import { asInStorybook, resize, stories, wear } from './stories.js';
 
 asInStorybook();
@@ -53,10 +54,13 @@ it.each(stories)(
     });
     for (const width of [240, 960]) {
       resize(page, width);
-      await tabThrough(page, (stop) => {
-        const obstacle = isOurs(stop) && findObstacle(stop);
+      // The keyboard has been through them; what is in the way at another width is there however the focus came.
+      for (const stop of page.querySelectorAll<HTMLElement>(TABBABLE)) {
+        if (!isOurs(stop) || !isThere(stop)) continue;
+        stop.focus();
+        const obstacle = findObstacle(stop);
         if (obstacle) failures.push(`${width} px · ${name(stop)} · ${obstacle}`);
-      });
+      }
     }
     expect(failures).toEqual([]);
   },
