@@ -9,7 +9,12 @@ import { loadDecoder } from './load-decoder.js';
 export interface OfferReader {
   /** Where the handler is mounted, as the page's `OfferProvider` has it: part of the key, so that both sides agree. */
   readonly baseUrl: string;
-  /** One offer. @throws {@link OfferError} */
+  /**
+   * One offer.
+   *
+   * @param id the offer's UUID
+   * @throws {@link OfferError}
+   */
   getOffer(id: string, options?: RequestOptions): Promise<Offer>;
 }
 

@@ -1,5 +1,8 @@
 /** Words for a unit, by plural category of the language (Unicode CLDR); `other` is the fallback. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
+  /** For every count that has no form of its own. */
+  other: string;
+};
 
 /**
  * How a published payout looks to a visitor. Without one no amount is shown: the API's payout has no currency.
@@ -11,6 +14,14 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  *   for each step and for sums; of a sum that no number can hold it gets the nearest number that is not more.
  */
 export type Reward =
-  | { currency: string }
-  | { pointsPerUnit: number; unit: PluralForms }
+  | {
+      /** ISO 4217 code, such as `USD`. */
+      currency: string;
+    }
+  | {
+      /** How many points a payout of 1 is, above 0. */
+      pointsPerUnit: number;
+      /** What the points are called, such as `{ one: 'coin', other: 'coins' }`. */
+      unit: PluralForms;
+    }
   | ((payout: number, locale: string) => string);

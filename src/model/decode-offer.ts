@@ -26,6 +26,7 @@ export interface DecodedOffer {
  * a partner. Tolerant: unknown fields are ignored, a field that is absent or not as the contract says becomes null or
  * empty and an issue. An offer decodes to itself.
  *
+ * @param json the answer, parsed
  * @throws {@link OfferError} `malformed`: no `id` that is a UUID, no `name`, or a page of none or several offers.
  * @example
  * const { offer, issues } = decodeOffer(await response.json());

@@ -43,7 +43,7 @@ export type EligibilityTerms = Pick<Offer, 'targeting' | 'launchDate' | 'expiryD
 
 /** What is known besides the offer and the visitor. */
 export interface EligibilityOptions {
-  /** The instant to tell it for. Without it, stated dates decide nothing. */
+  /** The instant to tell it for. Without it, or with `null`, stated dates decide nothing. */
   now?: Instant | null | undefined;
 }
 

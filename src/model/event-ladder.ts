@@ -31,9 +31,9 @@ export interface EventLadderView {
   earnedPayout: number | null;
   /** What all steps pay, each once; `null` where no step states its payout. Has no currency. */
   totalPayout: number | null;
-  /** The earned payout with every digit, for `formatReward`. */
+  /** The earned payout with every digit, for `formatReward`; `null` where that is. */
   earnedExact: ExactAmount | null;
-  /** The total with every digit, for `formatReward`: a sum can need more of them than a number holds. */
+  /** The total with every digit, for `formatReward`: a sum can need more than a number holds. `null` where that is. */
   totalExact: ExactAmount | null;
   /** Whether some steps do not say what they pay. */
   isPartlyUnknown: boolean;
@@ -47,13 +47,13 @@ export interface EventLadderView {
 export interface EventLadderOptions {
   /** What the visitor has completed. @default nothing */
   progress?: Progress | undefined;
-  /** The instant to tell it for. Without it nothing is missed, and what waits or is pending stays so. */
+  /** The instant to tell it for. Without it, or with `null`, nothing is missed, and what waits or is pending stays so. */
   now?: Instant | null | undefined;
   /** The unit of `minTimeSincePrevious`. Without it nothing is computed from that. */
   minTimeUnit?: MinTimeUnit | undefined;
-  /** When the offer starts, its `launchDate`: before that no step can be completed. @default it has started */
+  /** When the offer starts, its `launchDate`: before that no step can be completed. `null`: it has. @default it has */
   startsAt?: Instant | null | undefined;
-  /** When the offer ends, its `expiryDate`: what is not completed by then is missed. @default never */
+  /** When the offer ends, its `expiryDate`: what is not completed by then is missed. `null`: never. @default never */
   endsAt?: Instant | null | undefined;
 }
 

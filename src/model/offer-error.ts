@@ -57,13 +57,18 @@ export class OfferError extends Error {
   /** @internal */
   readonly [MARK] = true;
 
+  /** @param message what happened, why, and what to do, for the developer */
   constructor(message: string, { cause, ...details }: OfferErrorOptions) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, { status: null, retryAfterMs: null, responseId: null, messages: [] }, details);
   }
 }
 
-/** Whether a caught value is an {@link OfferError}, also one made by another copy of this package on the page. */
+/**
+ * Whether a caught value is an {@link OfferError}, also one made by another copy of this package on the page.
+ *
+ * @param error whatever was caught
+ */
 export function isOfferError(error: unknown): error is OfferError {
   return typeof error === 'object' && error !== null && MARK in error;
 }

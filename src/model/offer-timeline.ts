@@ -20,7 +20,7 @@ export interface TimelineEntry {
   kind: 'starts' | 'next-by' | 'finish-by' | 'ends' | 'paid-by';
   /** When (ISO 8601, UTC); `null` where only `days` is known. */
   at: string | null;
-  /** Days from the first step (`next-by`, `finish-by`) or from the last one (`paid-by`), where the date is not known. */
+  /** Days from the first step (`next-by`, `finish-by`) or the last one (`paid-by`); `null` where the date is known. */
   days: number | null;
   /** How long until then; `null` where it has come or is not known. */
   left: TimeLeft | null;
@@ -40,7 +40,7 @@ export interface OfferTimelineView {
 export interface OfferTimelineOptions extends Omit<EventLadderOptions, 'startsAt' | 'endsAt'> {
   /** The instant to tell it for. `null`: not known, so the offer is taken to run. */
   now: Instant | null;
-  /** When the visitor began, where no progress tells when the sequence-1 event was completed. */
+  /** When the visitor began, where no progress tells when the sequence-1 event was completed. `null`: not known. */
   startedAt?: Instant | null | undefined;
 }
 

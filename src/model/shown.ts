@@ -5,11 +5,11 @@ import type { Offer } from './types.js';
 export interface ShownOffer {
   /** What it pays in all, as published; `null` where that is unknown or not published. Has no currency. */
   payout: number | null;
-  /** The offer's revision. */
+  /** The offer's revision; `null` where it did not come through a source. */
   revision: string | null;
-  /** The hash of its terms. */
+  /** The hash of its terms; `null` where it has none, or did not come through a source. */
   termsHash: string | null;
-  /** When it was read from the API (ISO 8601, UTC). */
+  /** When it was read from the API (ISO 8601, UTC); `null`: not known. */
   at: string | null;
 }
 

@@ -9,7 +9,7 @@ export interface TotalPayout {
    * can hold, the nearest number that is not more.
    */
   amount: number | null;
-  /** The same with every digit, for `formatReward`: so no shown parts come to more than the shown total. */
+  /** The same with every digit, for `formatReward`: so no shown parts come to more than the shown total. `null` likewise. */
   exact: ExactAmount | null;
   /** Whether it may take more than one step to reach the amount: "up to". */
   isMaximum: boolean;

@@ -20,6 +20,7 @@ export interface TrackingParams {
  *
  * Pure: mint the click id yourself.
  *
+ * @param url the offer's `trackingUrl`, or what a source's `getTrackingUrl` gives
  * @throws {TypeError} where something is not of the type stated.
  * @throws {RangeError} where the link is not http(s), an id is blank, a placeholder or an e-mail address, or a sub's
  *   number is not 1 to 15. No message repeats an id or the link.

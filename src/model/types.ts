@@ -11,9 +11,19 @@ export type RichTextTag = 'p' | 'ul' | 'ol' | 'li' | 'strong' | 'em' | 'u' | 'a'
 /** One element of a rich text tree. */
 export type RichTextElement =
   | { tag: 'br' }
-  /** `href` is an absolute `https:`, `http:` or `mailto:` URL. */
-  | { tag: 'a'; href: string; children: RichTextNode[] }
-  | { tag: Exclude<RichTextTag, 'a' | 'br'>; children: RichTextNode[] };
+  | {
+      tag: 'a';
+      /** An absolute `https:`, `http:` or `mailto:` URL. */
+      href: string;
+      /** What is in it, in order. */
+      children: RichTextNode[];
+    }
+  | {
+      /** Which element. */
+      tag: Exclude<RichTextTag, 'a' | 'br'>;
+      /** What is in it, in order. */
+      children: RichTextNode[];
+    };
 
 /** A piece of rich text: a string is text, an object is an allow-listed element. Never markup. */
 export type RichTextNode = string | RichTextElement;
@@ -73,7 +83,7 @@ export interface Targeting {
 /** How many events an offer pays for; new values of the API pass through. */
 export type OfferType = 'SingleEvent' | 'MultiEvent' | (string & {});
 
-/** One offer, as it may be shown. */
+/** One offer, as it may be shown. `null`: the API did not say, or the partner does not publish it. */
 export interface Offer {
   /** A UUID, in lower case. */
   id: string;

@@ -25,6 +25,7 @@ export type OfferQueryOptions = Omit<
  * Key, fetcher and every option the library relies on, for one offer: for `useQuery`, `prefetchQuery` and
  * `setQueryData` alike. What a host sets as defaults on its QueryClient does not reach these queries.
  *
+ * @param id the offer's UUID
  * @example
  * // on a server, before rendering
  * await queryClient.prefetchQuery(offerQueryOptions(id, { baseUrl: '/api/offers', getOffer: source.getOffer }));

@@ -22,6 +22,7 @@ export interface UseOfferOptions {
  * While it loads, an offer that a list of the same handler holds is `data` already, and `isPlaceholderData` is true: what
  * a list says of an offer may be less than all of it, such as no steps and no terms. It is never kept as the offer.
  *
+ * @param id the offer's UUID
  * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
  * @example
  * const { data: offer, isPlaceholderData, error } = useOffer('3eb57088-361f-4b34-9a62-686df8f5506a');

@@ -12,6 +12,7 @@ import type { UseOfferOptions } from './use-offer.js';
  * boundary, so `data` always is one. Goes on with a read that a server has begun and streams: inside an `OfferProvider`, what
  * failed there is asked for once more in the browser.
  *
+ * @param id the offer's UUID
  * @throws when there is neither an `OfferProvider` with a `baseUrl` above nor a `client` given.
  */
 export function useSuspenseOffer(id: string, options: UseOfferOptions = {}): UseSuspenseQueryResult<Offer, OfferError> {

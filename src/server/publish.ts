@@ -23,7 +23,10 @@ export interface PayoutContext {
 export type PayoutRule =
   | 'as-is'
   | 'hidden'
-  | { share: number }
+  | {
+      /** The part of it that is published, 0 to 1. */
+      share: number;
+    }
   | ((payout: number, context: PayoutContext) => number | null);
 
 /**

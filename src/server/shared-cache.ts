@@ -6,9 +6,18 @@ import { isObject } from '../model/is-object.js';
  * so nobody but your servers may reach it; never holds the token.
  */
 export interface SharedCache {
-  /** What was set under a key, as JSON gives it back; `null` or `undefined` when nothing was. */
+  /**
+   * What was set under a key, as JSON gives it back; `null` or `undefined` when nothing was.
+   *
+   * @param key encoded, so that no storage takes a part of it for a path or a query
+   */
   getItem(key: string): Promise<unknown>;
-  /** Keeps plain data under a key; `ttl`, in seconds, is when it may be forgotten. */
+  /**
+   * Keeps plain data under a key.
+   *
+   * @param key as for `getItem`
+   * @param options `ttl`, in seconds, is when it may be forgotten
+   */
   setItem(key: string, value: SharedValue, options?: { ttl?: number }): Promise<unknown>;
 }
 

@@ -24,7 +24,7 @@ export interface ReadOptions {
 export interface TrackedOffer {
   /** The offer, published. */
   offer: Offer;
-  /** As {@link OfferSource.getTrackingUrl} gives it. */
+  /** As {@link OfferSource.getTrackingUrl} gives it: `null` when the API sent none that can be used. */
   trackingUrl: string | null;
   /** When it runs, also where that is not published. */
   dates: OfferDates;
@@ -55,6 +55,7 @@ export interface OfferSource {
   /**
    * One offer, published: with its `revision` and the hash of its terms.
    *
+   * @param id the offer's UUID
    * @throws {OfferError} for every failure; an id that is no UUID never reaches the network.
    */
   getOffer(id: string, options?: ReadOptions): Promise<Offer>;
@@ -69,6 +70,7 @@ export interface OfferSource {
    * The tracking link of one offer as the API sent it, whatever is published; `null` when it sent none that can be used.
    * For the server alone: complete it with `buildTrackingUrl` and redirect there.
    *
+   * @param id the offer's UUID
    * @throws {OfferError} for every failure.
    */
   getTrackingUrl(id: string, options?: ReadOptions): Promise<string | null>;
@@ -76,12 +78,14 @@ export interface OfferSource {
    * What {@link OfferSource.getOffer} and {@link OfferSource.getTrackingUrl} give, for one request: where a visitor goes,
    * and what was promised at that moment.
    *
+   * @param id the offer's UUID
    * @throws {OfferError} for every failure.
    */
   getTrackedOffer(id: string, options?: ReadOptions): Promise<TrackedOffer>;
   /**
    * {@link OfferSource.getOffer} as the handler sends it: without a promise where it is there.
    *
+   * @param id the offer's UUID
    * @throws {OfferError} for every failure.
    */
   answerOffer(id: string, options?: ReadOptions): ReadyAnswer | Promise<ReadyAnswer>;

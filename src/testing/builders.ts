@@ -1,7 +1,10 @@
 import type { Creative, Offer, OfferEvent, Targeting } from '../model/types.js';
 
 /** What {@link buildOffer} may be told: any field of an offer; of the targeting, the rules that matter. */
-export type OfferOverrides = Partial<Omit<Offer, 'targeting'>> & { targeting?: Partial<Targeting> };
+export type OfferOverrides = Partial<Omit<Offer, 'targeting'>> & {
+  /** Rules of the targeting; those left out ask nothing. */
+  targeting?: Partial<Targeting>;
+};
 
 /**
  * An offer with fixed, plausible values: the same at every call, and a new object each time. Overrides replace whole

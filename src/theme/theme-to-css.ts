@@ -46,11 +46,10 @@ const selectorFault = (selector: unknown): string | null => {
  * in another brand they are derived from its own two and can be read. That is always so, as a file does not know where its
  * selector will stand; all in one line, which a page without another brand pays with some 100 bytes.
  *
- * Throws a `TypeError` that says what is wrong, why and what to write: for a name that is no token, a value that could
- * leave its declaration (`;`, braces, `<`, a comment, a line break, quotes or parentheses without their other half), one
- * that would load something (`url(…)`), a number that is not finite, and a selector that is empty or could leave the rule.
- *
  * @param selector - what the offers are in, such as `.offers` or `:root`
+ * @throws {TypeError} says what is wrong, why and what to write: for a name that is no token, a value that could leave its
+ *   declaration (`;`, braces, `<`, a comment, a line break, quotes or parentheses without their other half), one that
+ *   would load something (`url(…)`), a number that is not finite, and a selector that is empty or could leave the rule.
  * @example
  * await writeFile(brandFile, themeToCss({ accent: '#0b6b50', surface: '#fff' }, '.offers'));
  */

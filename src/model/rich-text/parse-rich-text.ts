@@ -16,6 +16,7 @@ export interface ParsedRichText {
  * elements is unwrapped or dropped, so nothing in the result can run, load or leave the page; at most 64 kB and 100
  * levels are read. Reading its own result gives the same result.
  *
+ * @param value text of HTML or a tree; of anything else `nodes` is `null`, and an issue says so
  * @example
  * parseRichText('<p>New <b>players</b> only</p>').nodes
  * // [{ tag: 'p', children: ['New ', { tag: 'strong', children: ['players'] }, ' only'] }]

@@ -1,5 +1,10 @@
 /** An offer as the API sends it: JSON under the API's own names, rich text as HTML. */
-export type WireOffer = { readonly id: string; readonly name: string } & { readonly [field: string]: unknown };
+export type WireOffer = {
+  /** A UUID. */
+  readonly id: string;
+  /** The offer's title. */
+  readonly name: string;
+} & { readonly [field: string]: unknown };
 
 /** Where the links and files of the samples point to: absolute `http:` or `https:` URLs without a slash at their end. */
 export interface SampleOrigins {

@@ -29,6 +29,7 @@ export type SandboxFaultKind =
 export type SandboxFault =
   | SandboxFaultKind
   | {
+      /** What goes wrong. */
       kind: SandboxFaultKind;
       /** After so many calls the fault is over. @default Infinity */
       times?: number;

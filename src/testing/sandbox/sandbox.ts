@@ -53,7 +53,12 @@ export interface Sandbox {
   readonly requests: readonly SandboxRequest[];
   /** Pieces of the vendor's texts and headers, to assert that none of them is passed on. */
   readonly secrets: readonly string[];
-  /** Sets what goes wrong from now on, by offer id, for `list` or for `*`; `null` takes it back. */
+  /**
+   * Sets what goes wrong from now on.
+   *
+   * @param target an offer's id, `list`, or `*` for whatever has no fault of its own
+   * @param fault what goes wrong; `null` takes it back
+   */
   setFault(target: string, fault: SandboxFault | null): void;
   /**
    * Plays the advertiser and the network: an event of an offer was completed through a click, and this is what the
