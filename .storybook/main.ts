@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
+import { apiReference } from './api/plugin.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.@(mdx|stories.tsx)'],
@@ -29,6 +30,7 @@ const config: StorybookConfig = {
   // Quiet where nothing is wrong: Storybook's own pages are large, and it bundles what is marked "use client".
   viteFinal: (config) =>
     mergeConfig(config, {
+      plugins: [apiReference()],
       build: {
         // As the library is built: otherwise light-dark() is rewritten, and heeds no scheme that an element is given.
         cssTarget: ['chrome123', 'safari17.5', 'firefox120'],

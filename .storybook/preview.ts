@@ -15,6 +15,7 @@ import { useClockCode } from '../src/internal/use-clock-code.js';
 import '../stories/brands/brands.css';
 import './frame.css';
 import './pages.css';
+import { DocsInScheme } from './docs-in-scheme.js';
 import { globalTypes, initialGlobals, withFrame } from './frame.js';
 
 /** A component's docstring without its block tags (`@example`, `@throws`), which would run into the sentence. */
@@ -46,6 +47,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     docs: {
+      container: DocsInScheme,
       extractComponentDescription: describeComponent,
       // As written: rendered, an offer would be printed with the data of its pictures.
       source: { type: 'code' },
@@ -62,6 +64,8 @@ const preview: Preview = {
           'Parts',
           'Connected',
           'Theming',
+          'Reference',
+          ['All names', 'Components', 'Queries', 'Data', 'Server', 'Themes', 'Languages', 'Testing'],
           'Review',
         ],
       },
