@@ -57,6 +57,8 @@ export const rowsOfMembers = (owner: string, members: ApiMember[]): Row[] =>
 /** A table that is a list where there is little room: name, type, default, and what is said. */
 export function Members({ title, rows }: { title: string; rows: Row[] }) {
   if (rows.length === 0) return null;
+  // Where nothing may be left out, as in what a function gives, it goes without saying.
+  const isChoice = rows.some(({ isOptional }) => isOptional);
   return (
     <section className="api-members" aria-label={title}>
       <h4>{title}</h4>
@@ -65,7 +67,7 @@ export function Members({ title, rows }: { title: string; rows: Row[] }) {
           <div key={row.id} className="api-member" id={row.id}>
             <dt>
               <code className="api-name">{row.name}</code>
-              {!row.isOptional && <span className="api-mark">required</span>}
+              {isChoice && !row.isOptional && <span className="api-mark">required</span>}
               {row.from && (
                 <span className="api-mark">
                   from <Code>{row.from}</Code>
