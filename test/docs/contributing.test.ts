@@ -29,27 +29,29 @@ const commandsIn = (text: string) => [
   ...new Set(codes(text).flatMap((code) => code.match(/\bnpm (?:run )?[\w:]+/g) ?? [])),
 ];
 
-const faultsIn = (text: string) => [
-  ...pathsIn(text).filter((path) => !existsSync(join(root, path)) && !(`./${path}` in exports)),
-  ...commandsIn(text).filter((command) => {
+const goneFiles = (text: string) =>
+  pathsIn(text).filter((path) => !existsSync(join(root, path)) && !(`./${path}` in exports));
+
+const goneCommands = (text: string) =>
+  commandsIn(text).filter((command) => {
     const [, run, name = ''] = /^npm (run )?(.+)$/.exec(command) ?? [];
     return run ? !(name in scripts) : !NPM.has(name);
-  }),
-];
+  });
 
-it.each(['CONTRIBUTING.md', 'SECURITY.md', '.changeset/README.md'])(
-  '%s names files and commands that are there',
-  (file) => {
-    const text = read(file);
-    expect(faultsIn(text)).toEqual([]);
-    expect(pathsIn(text).length + commandsIn(text).length).toBeGreaterThan(1);
-  },
-);
+it.each(['CONTRIBUTING.md', 'SECURITY.md', '.changeset/README.md'])('%s names files that are there', (file) => {
+  expect(goneFiles(read(file))).toEqual([]);
+});
+
+it.each(['CONTRIBUTING.md', '.changeset/README.md'])('%s names commands that are there', (file) => {
+  expect(commandsIn(read(file)).length).toBeGreaterThan(1);
+  expect(goneCommands(read(file))).toEqual([]);
+});
 
 it('finds what is not there', () => {
   const text =
     'See `src/model/gone.ts`, `gone.mjs`, [it](test/gone.test.ts), `npm run gone`, `npm gone`, `src/{name}/x.ts`.';
-  expect(faultsIn(text)).toEqual(['test/gone.test.ts', 'src/model/gone.ts', 'gone.mjs', 'npm run gone', 'npm gone']);
+  expect(goneFiles(text)).toEqual(['test/gone.test.ts', 'src/model/gone.ts', 'gone.mjs']);
+  expect(goneCommands(text)).toEqual(['npm run gone', 'npm gone']);
 });
 
 it('knows every room of src/, every project of the tests and every limit that it tells of', () => {
