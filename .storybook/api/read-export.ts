@@ -1,38 +1,14 @@
-import {
-  type ExportedDeclarations,
-  Node,
-  type ParameterDeclaration,
-  type ParameteredNode,
-  SyntaxKind,
-  type Type,
-  type VariableDeclaration,
-} from 'ts-morph';
+import { type ExportedDeclarations, Node, SyntaxKind, type Type, type VariableDeclaration } from 'ts-morph';
 import { readDocstring } from './docstring.js';
-import { literalMembers, membersOfType, oneLine, placeOf, typeText } from './read-members.js';
-import type { ApiExport, ApiKind, ApiParameter } from './types.js';
+import { literalMembers, membersOfType } from './read-members.js';
+import { oneLine, paramsOf, placeOf, signatureOf, typeText } from './read-parts.js';
+import type { ApiExport, ApiKind } from './types.js';
 
 /** What stands before a declaration, for readers. */
 const docsOf = (node: Node) => {
   const owner = Node.isVariableDeclaration(node) ? node.getVariableStatement() : node;
   return readDocstring(Node.isJSDocable(owner) ? owner.getJsDocs().at(-1)?.getText() : undefined);
 };
-
-/** The parameters of a function or a method. */
-export const paramsOf = (node: ParameteredNode): ApiParameter[] => node.getParameters().map(readParameter);
-
-function readParameter(node: ParameterDeclaration): ApiParameter {
-  const isTakenApart = !Node.isIdentifier(node.getNameNode());
-  const standard = node.getInitializer()?.getText() ?? null;
-  return {
-    name: isTakenApart ? 'options' : node.getName(),
-    type: typeText(node, node.isOptional()),
-    isOptional: node.isOptional(),
-    standard,
-  };
-}
-
-const signatureOf = (params: ApiParameter[]) =>
-  `(${params.map(({ name, type, isOptional }) => `${name}${isOptional ? '?' : ''}: ${type}`).join(', ')})`;
 
 /** The props of a component made by `forwardRef<Element, Props>(…)`, or of a function that takes them; else `undefined`. */
 function propsOf(node: ExportedDeclarations): { name: string; type: Type; declaration: Node | undefined } | undefined {

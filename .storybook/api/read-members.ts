@@ -1,29 +1,7 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Node, type Type, type TypedNode, type TypeLiteralNode } from 'ts-morph';
 import { readDocstring } from './docstring.js';
-import { paramsOf } from './read-export.js';
+import { oneLine, paramsOf, placeOf, signatureOf, typeText } from './read-parts.js';
 import type { ApiMember } from './types.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Code on one line, without the comments in it. */
-export const oneLine = (code: string): string =>
-  code
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^\| /, '')
-    .trim();
-
-/** Where something is in the source. */
-export const placeOf = (node: Node): string =>
-  `${relative(root, node.getSourceFile().getFilePath())}:${node.getStartLineNumber()}`;
-
-/** The type of something, as it is written where it is; what TypeScript makes of it where nothing is. */
-export function typeText(node: Node & TypedNode, isOptional: boolean): string {
-  const text = oneLine(node.getTypeNode()?.getText() ?? node.getType().getText(node));
-  return isOptional ? text.replace(/ \| undefined$/, '') : text;
-}
 
 type MemberNode = Node & { getName(): string };
 
@@ -45,10 +23,9 @@ function readMember(node: MemberNode, prefix: string, from: string | null): ApiM
   const known = { name, docs, from, place: placeOf(node) };
   if (Node.isMethodSignature(node) || Node.isMethodDeclaration(node)) {
     const params = paramsOf(node);
-    const list = params.map((each) => `${each.name}${each.isOptional ? '?' : ''}: ${each.type}`).join(', ');
     const returned = node.getReturnTypeNode()?.getText() ?? node.getReturnType().getText(node);
     const isOptional = Node.isMethodSignature(node) && node.hasQuestionToken();
-    return [{ ...known, type: `(${list}) => ${oneLine(returned)}`, isOptional, params }];
+    return [{ ...known, type: `${signatureOf(params)} => ${oneLine(returned)}`, isOptional, params }];
   }
   const typed = node as MemberNode & TypedNode;
   const isOptional = Node.isQuestionTokenable(node) && node.hasQuestionToken();
