@@ -1,8 +1,14 @@
 // Every lockfile: one made on one machine can lack what another needs: every optional (platform) package must be listed,
 // each with its checksum, and no registry's address may be written into it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const FOLDERS = ['', 'test/react18/', 'test/consumers/next/'];
+const CONSUMERS = 'test/consumers/';
+
+const consumers = readdirSync(new URL(`../${CONSUMERS}`, import.meta.url))
+  .map((name) => `${CONSUMERS}${name}/`)
+  .filter((folder) => existsSync(new URL(`../${folder}package.json`, import.meta.url)));
+
+const FOLDERS = ['', 'test/react18/', ...consumers];
 
 /** Where Node would look for `name` from the package at `path`, innermost first. */
 const placesOf = (path, name) => {

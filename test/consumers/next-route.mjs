@@ -1,13 +1,13 @@
 // The route of demo/servers/next as it stands there, built by the Next.js of the app beside it and asked.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, start } from './setup/command.mjs';
 import { findFreePort } from './setup/listen.mjs';
 import { progress } from './setup/progress.mjs';
+import { untilReady } from './setup/site.mjs';
 
-const consumers = fileURLToPath(new URL('.', import.meta.url));
 const servers = fileURLToPath(new URL('../../demo/servers', import.meta.url));
 
 /** A path, and what is answered: its status, and a piece of its body or of where it leads. */
@@ -18,21 +18,21 @@ const ANSWERS = [
   ['/{id}/go', 302, /\/sign-in/],
 ];
 
-/** What a partner has around the route. `root`: nothing above the consumers may be looked at. */
-const config = `const root = ${JSON.stringify(consumers)};
+/** What a partner has around the route. `root`: nothing above the installed consumers may be looked at. */
+const configOf = (root) => `const root = ${JSON.stringify(root)};
 export default { outputFileTracingRoot: root, turbopack: { root } };
 `;
 
 /** Puts the example where the library and Next.js are installed as packages; returns the app's folder. */
 function copyExample(installed) {
-  const copy = join(consumers, '.next-route');
+  const root = dirname(installed);
+  const copy = join(root, 'next-route');
   const app = join(copy, 'next');
-  rmSync(copy, { recursive: true, force: true });
   cpSync(join(servers, 'next/app'), join(app, 'app'), { recursive: true });
   cpSync(join(servers, 'offers.ts'), join(copy, 'offers.ts'));
   symlinkSync(join(installed, 'node_modules'), join(copy, 'node_modules'), 'junction');
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(app, 'next.config.mjs'), config);
+  writeFileSync(join(app, 'next.config.mjs'), configOf(root));
   // Under CI, Next.js warns of a cache that is not there; a build from nothing is what is wanted.
   mkdirSync(join(app, '.next/cache'), { recursive: true });
   return app;
@@ -47,7 +47,8 @@ export async function check(installed) {
   const offers = `http://127.0.0.1:${port}/api/offers`;
   const server = start(next, ['start', '--hostname', '127.0.0.1', '--port', port], { cwd: app });
   try {
-    const id = await progress('next-route: start', () => firstId(offers, server));
+    const list = await progress('next-route: start', () => untilReady(offers, server));
+    const { id } = (await list.json()).items[0];
     for (const [path, status, text] of ANSWERS) {
       await progress(`next-route: ${path || 'the list'} is answered with ${status}`, async () => {
         const response = await fetch(offers + path.replace('{id}', id), { redirect: 'manual' });
@@ -59,14 +60,4 @@ export async function check(installed) {
   } finally {
     await server.stop();
   }
-}
-
-/** The id of the first offer in the list, once the server answers. */
-async function firstId(offers, server) {
-  while (!server.ended) {
-    const response = await fetch(offers).catch(() => null);
-    if (response?.ok) return (await response.json()).items[0].id;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`next start ended before it answered.\n${server.output}`);
 }

@@ -1,27 +1,39 @@
-// `node test/consumers/run.mjs [name…]`: installs the packed tarball into each app of a partner, builds it, opens it.
-import { fileURLToPath } from 'node:url';
-import { install } from './setup/install.mjs';
+// `node test/consumers/run.mjs [name…]`: installs the packed tarball into each app of a partner, in a folder of
+// its own with nothing of this repository around it, builds it, opens it.
+
+import { CONSUMERS } from './setup/consumers.mjs';
+import { createInstaller } from './setup/install.mjs';
 import { packTarball } from './setup/pack.mjs';
 import { progress } from './setup/progress.mjs';
 
-/** Consumers, and the folder whose installation each is built with. */
-const INSTALLED_IN = { next: 'next', 'next-route': 'next' };
-const ALL = Object.keys(INSTALLED_IN);
-const names = process.argv.length > 2 ? process.argv.slice(2) : ALL;
+const ALL = Object.keys(CONSUMERS);
+const asked = process.argv.slice(2);
+const names = asked.length === 0 ? ALL : asked;
 const unknown = names.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no consumer called ${unknown.join(', ')}. There is: ${ALL.join(', ')}.`);
   process.exit(1);
 }
 
+const started = performance.now();
+const took = [];
 const tarball = await progress('build and pack the library', packTarball);
-const installed = new Set();
-for (const name of names) {
-  const folder = fileURLToPath(new URL(INSTALLED_IN[name], import.meta.url));
-  if (!installed.has(folder)) await progress(`${name}: install the tarball`, () => install(folder, tarball));
-  installed.add(folder);
-  const { check } = await import(`./${name}.mjs`);
-  await check(folder);
+const installer = createInstaller(tarball);
+try {
+  for (const name of new Set(names)) {
+    const from = performance.now();
+    const folder = await installer.install(name, CONSUMERS[name]);
+    const { check } = await import(`./${name}.mjs`);
+    await check(folder);
+    took.push(`${name} ${seconds(from)}`);
+  }
+} finally {
+  installer.remove();
 }
+console.log(`Consumers: ${took.join(', ')}; all ${seconds(started)}.`);
 // Whatever was started has been stopped; a stray handle must not keep CI waiting.
 process.exit(process.exitCode ?? 0);
+
+function seconds(from) {
+  return `${Math.round((performance.now() - from) / 1000)} s`;
+}

@@ -2,10 +2,18 @@ import { spawn } from 'node:child_process';
 
 const isWindows = process.platform === 'win32';
 
+/** Nobody is told of anything, and nothing is asked of a person or of a server far away. */
+const QUIET = {
+  CI: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  npm_config_update_notifier: 'false',
+};
+
 /** The environment of every command: no telemetry, and not the mode of whoever runs the tests. */
 const environment = (extra) => {
   const { NODE_ENV, ...inherited } = process.env;
-  return { ...inherited, CI: '1', NEXT_TELEMETRY_DISABLED: '1', ...extra };
+  return { ...inherited, ...QUIET, ...extra };
 };
 
 /** Runs a command to its end and returns what it printed; throws with all of that when it fails. */

@@ -20,6 +20,23 @@ export async function findFreePort() {
   return port;
 }
 
+/** Whether nobody listens at an origin of this machine. */
+export function isFree(origin) {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(new URL(origin).port, HOST, () => server.close(() => resolve(true)));
+  });
+}
+
+/** Ends when a server's port is free again, whoever kept a connection open. */
+export function stopServer(server) {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(resolve);
+  });
+}
+
 /** Where a click ends: a site that keeps the URLs it was asked for, so that a test can read what came along. */
 export async function startAdvertiser() {
   const visits = [];
@@ -31,5 +48,5 @@ export async function startAdvertiser() {
     );
   });
   const origin = await listen(server);
-  return { origin, visits, stop: () => server.close() };
+  return { origin, visits, stop: () => stopServer(server) };
 }

@@ -1,32 +1,14 @@
 import { createOfferHandler, createOfferSource, type OfferSource } from 'gokart-offers-react/server';
-import { createSampleOffers, createSandbox } from 'gokart-offers-react/testing';
-import secrets from '../secrets.json' with { type: 'json' };
-
-const token = process.env.GOKART_TOKEN;
-const { wire } = createSampleOffers({ trackingBase: process.env.ADVERTISER_URL }).sixStepLadder;
-
-/** An offer as the API has it, with payouts, budget and the rest that must be found nowhere in what is served. */
-const offer = {
-  ...wire,
-  payoutId: secrets.payoutId,
-  budget: secrets.budget,
-  zipCodes: [secrets.zipCode],
-  events: (wire.events as object[]).map((event, index) => ({ ...event, payout: secrets.payouts[index] })),
-};
 
 /** The id of the one offer there is. */
-export const offerId = wire.id;
+export const offerId = '3eb57088-361f-4b34-9a62-686df8f5506a';
 
-/** The id of an offer that the API says it does not have, in words that nobody else may read. */
+/** The id of an offer that the API does not have. */
 export const missingId = '00000000-0000-4000-8000-000000000404';
 
-/** The API, in memory. */
-const sandbox = createSandbox({ token: secrets.token, offers: [offer], faults: { [missingId]: 'not-found' } });
-
 export const source = createOfferSource({
-  baseUrl: sandbox.baseUrl,
-  token,
-  fetch: sandbox.fetch,
+  baseUrl: process.env.GOKART_API_URL ?? '',
+  token: process.env.GOKART_TOKEN,
   publish: { payout: { share: 0.6 } },
 });
 

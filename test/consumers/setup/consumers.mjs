@@ -1,0 +1,5 @@
+/** Each consumer, and the folders it is put together from; what is the same is installed once. */
+export const CONSUMERS = {
+  next: ['next'],
+  'next-route': ['next'],
+};
