@@ -2,4 +2,6 @@
 export const CONSUMERS = {
   next: ['next'],
   'next-route': ['next'],
+  'vite-react18': ['vite', 'vite-react18'],
+  'vite-react19': ['vite', 'vite-react19'],
 };
