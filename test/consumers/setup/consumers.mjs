@@ -4,4 +4,5 @@ export const CONSUMERS = {
   'next-route': ['next'],
   'vite-react18': ['vite', 'vite-react18'],
   'vite-react19': ['vite', 'vite-react19'],
+  'react-router': ['react-router'],
 };
