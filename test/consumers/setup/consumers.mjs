@@ -5,4 +5,5 @@ export const CONSUMERS = {
   'vite-react18': ['vite', 'vite-react18'],
   'vite-react19': ['vite', 'vite-react19'],
   'react-router': ['react-router'],
+  astro: ['astro'],
 };
