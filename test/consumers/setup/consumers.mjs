@@ -6,4 +6,8 @@ export const CONSUMERS = {
   'vite-react19': ['vite', 'vite-react19'],
   'react-router': ['react-router'],
   astro: ['astro'],
+  types: ['types'],
 };
+
+/** Those that CI runs: the three ways in which a bundler, an older React and a compiler differ most. */
+export const SHORT = ['next', 'next-route', 'vite-react18', 'types'];
