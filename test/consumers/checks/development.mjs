@@ -42,6 +42,7 @@ export const developing = (path, serve) => [
 /** At the first visit Vite finds what it has to prepare, and may load the page anew when it has. */
 async function warmUp(browser, url) {
   const { page, close } = await openPage(browser);
+  page.setDefaultTimeout(120_000);
   await page.goto(url);
   await assertCard(page);
   await page.waitForLoadState('networkidle');
