@@ -1,72 +1,26 @@
-import { toIso, toTime } from './instant.js';
+import { toTime } from './instant.js';
 import { isObject } from './is-object.js';
 import { toCreativeUrl, toHttpUrl, toTextLink } from './link.js';
 import { sortCreatives, sortEvents } from './order.js';
-import type { Creative, Offer, OfferEvent } from './types.js';
+import type { Offer } from './types.js';
 import { isUuid } from './uuid.js';
 
 type Check = (value: unknown) => boolean;
 
-/**
- * Whether JSON is an {@link Offer} to the letter, as our handler sends it, so that the decoder has nothing to do. In
- * doubt it is not: what the decoder would leave alone may be refused, what it would mend may not be taken.
- */
-export function isOffer(json: unknown): json is Offer {
-  return (
-    isObject(json) &&
-    has(json, isText, 'name') &&
-    has(json, isId, 'id') &&
-    has(json, orNull(isId), 'payoutId') &&
-    has(json, orNull(isText), 'headline shortDescription offerType budgetType revision termsHash') &&
-    has(json, orNull(isInstant), 'launchDate expiryDate asOf') &&
-    has(json, orNull(isAmount), 'payout budget') &&
-    has(json, orNull(isCount), 'pendingDays') &&
-    has(json, orNull(isFlag), 'repeatable') &&
-    has(json, orNull(isRichText), 'keyPoints offerDetails termsAndDisclaimers') &&
-    has(json, orNull(isNormal(toHttpUrl)), 'trackingUrl') &&
-    has(json, isTexts, 'categories') &&
-    isObject(json.targeting) &&
-    has(json.targeting, orNull(isText), 'age') &&
-    has(json.targeting, isTexts, 'countries states zipCodes genders devices') &&
-    isList<Creative>(json.creatives, isCreative, sortCreatives) &&
-    isList<OfferEvent>(json.events, isEvent, sortEvents)
-  );
+/** An object with these fields; others are not looked at. Made once: a list's page has a hundred offers. */
+function shape(fields: Record<string, Check>): Check {
+  const entries = Object.entries(fields);
+  return (value) => isObject(value) && entries.every(([name, check]) => check(value[name]));
 }
 
-function isCreative(json: Record<string, unknown>): boolean {
-  return (
-    has(json, isNormal(toCreativeUrl), 'url') &&
-    has(json, orNull(Number.isSafeInteger), 'displayOrder') &&
-    has(json, orNull(isObject), 'metadata')
-  );
-}
-
-function isEvent(json: Record<string, unknown>): boolean {
-  return (
-    has(json, isText, 'name') &&
-    has(json, orNull(isText), 'trackingEventId') &&
-    has(json, orNull(Number.isSafeInteger), 'displayOrder completionSequence') &&
-    has(json, orNull(isCount), 'minTimeSincePrevious deadlineDays pendingDays') &&
-    has(json, orNull(isAmount), 'payout') &&
-    has(json, orNull(isFlag), 'repeatable')
-  );
-}
-
-function has(json: Record<string, unknown>, check: Check, names: string): boolean {
-  return names.split(' ').every((name) => check(json[name]));
-}
-
-/** What has ids, each its own, and is sorted. */
-function isList<T extends { id: string }>(
-  value: unknown,
-  check: (entry: Record<string, unknown>) => boolean,
-  sort: (entries: T[]) => T[],
-): boolean {
-  if (!Array.isArray(value) || !value.every((entry) => isObject(entry) && has(entry, isText, 'id') && check(entry))) {
-    return false;
-  }
-  return new Set(value.map(({ id }) => id)).size === value.length && sort(value).every((one, at) => one === value[at]);
-}
+/** A list of what has ids, each its own, that is sorted. */
+const isList =
+  <T extends { id: string }>(check: Check, sort: (entries: T[]) => T[]): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.every(check) &&
+    new Set(value.map(({ id }) => id)).size === value.length &&
+    sort(value).every((one, at) => one === value[at]);
 
 const orNull =
   (check: Check): Check =>
@@ -84,36 +38,100 @@ function isText(value: unknown): value is string {
 }
 
 const isId: Check = (value) => isUuid(value) && value.toLowerCase() === value;
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isAmount: Check = (value) => typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
+const isAmount: Check = (value) => Number.isFinite(value) && (value as number) >= 0;
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 
-const isInstant: Check = (value) => {
-  const time = toTime(typeof value === 'string' ? value : null);
-  return time !== null && toIso(time) === value;
-};
+/** As we write it: in UTC, with milliseconds. Hour 24 is another day's. */
+const isInstant: Check = (value) =>
+  toTime(value) !== null && /^\d.*T([01]\d|2[0-3])(:\d\d){2}\.\d{3}Z$/.test(value as string);
 
 /** A tree with nothing in it that the decoder would not have put there, and no longer than it would have let through. */
-const isRichText: Check = (value) => {
-  if (!isNodes(value, [])) return false;
-  const json = JSON.stringify(value);
-  return json.length < 65_536 && !json.includes('\\u0000');
-};
+const isRichText: Check = (value) => lengthOf(value, []) <= 65_536;
 
-function isNodes(nodes: unknown, above: readonly string[]): boolean {
+/** How long the text of a tree is; `NaN`, which all sums with it are, where something in it is not the decoder's. */
+function lengthOf(nodes: unknown, above: readonly string[]): number {
   const outer = above.at(-1) ?? 'li';
   const isInList = /^[uo]l$/.test(outer);
-  const isNode = (node: unknown) => {
+  const measure = (node: unknown): number => {
+    if (typeof node === 'string') return isInList || !node || node.includes('\0') ? Number.NaN : node.length;
     const { tag, href, children } = Object(node);
-    if (typeof node === 'string' || tag === 'br') return node !== '' && !isInList;
-    if (typeof tag !== 'string') return false;
-    const isAllowed = isInList
-      ? tag === 'li'
-      : /^(p|[uo]l)$/.test(tag)
-        ? outer === 'li'
-        : /^(strong|em|u|a)$/.test(tag) && !above.includes(tag);
-    return isAllowed && (tag !== 'a' || isNormal(toTextLink)(href)) && isNodes(children, [...above, tag]);
+    if (tag === 'br') return isInList ? Number.NaN : 0;
+    const isAllowed =
+      typeof tag === 'string' &&
+      (isInList
+        ? tag === 'li'
+        : /^(p|[uo]l)$/.test(tag)
+          ? outer === 'li'
+          : /^(strong|em|u|a)$/.test(tag) && !above.includes(tag) && (tag !== 'a' || isNormal(toTextLink)(href)));
+    return isAllowed ? lengthOf(children, [...above, tag]) : Number.NaN;
   };
-  return Array.isArray(nodes) && nodes.length > 0 && above.length < 99 && nodes.every(isNode);
+  const isSound = Array.isArray(nodes) && nodes.length > 0 && above.length < 99;
+  return isSound ? nodes.reduce((length, node) => length + measure(node), 0) : Number.NaN;
 }
+
+const maybeText = orNull(isText);
+const maybeInstant = orNull(isInstant);
+const maybeAmount = orNull(isAmount);
+const maybeCount = orNull(isCount);
+const maybeFlag = orNull((value) => typeof value === 'boolean');
+const maybePlace = orNull(Number.isSafeInteger);
+const maybeRichText = orNull(isRichText);
+
+const isCreative = shape({
+  id: isText,
+  url: isNormal(toCreativeUrl),
+  displayOrder: maybePlace,
+  metadata: orNull(isObject),
+});
+
+const isEvent = shape({
+  id: isText,
+  name: isText,
+  trackingEventId: maybeText,
+  displayOrder: maybePlace,
+  completionSequence: maybePlace,
+  minTimeSincePrevious: maybeCount,
+  deadlineDays: maybeCount,
+  pendingDays: maybeCount,
+  payout: maybeAmount,
+  repeatable: maybeFlag,
+});
+
+/**
+ * Whether JSON is an {@link Offer} to the letter, as our handler sends it, so that the decoder has nothing to do. In
+ * doubt it is not: what the decoder would leave alone may be refused, what it would mend may not be taken.
+ */
+export const isOffer = shape({
+  id: isId,
+  name: isText,
+  payoutId: orNull(isId),
+  headline: maybeText,
+  shortDescription: maybeText,
+  offerType: maybeText,
+  budgetType: maybeText,
+  revision: maybeText,
+  termsHash: maybeText,
+  launchDate: maybeInstant,
+  expiryDate: maybeInstant,
+  asOf: maybeInstant,
+  budget: maybeAmount,
+  pendingDays: maybeCount,
+  payout: maybeAmount,
+  repeatable: maybeFlag,
+  keyPoints: maybeRichText,
+  offerDetails: maybeRichText,
+  termsAndDisclaimers: maybeRichText,
+  trackingUrl: orNull(isNormal(toHttpUrl)),
+  categories: isTexts,
+  targeting: shape({
+    age: maybeText,
+    countries: isTexts,
+    states: isTexts,
+    zipCodes: isTexts,
+    genders: isTexts,
+    devices: isTexts,
+  }),
+  creatives: isList(isCreative, sortCreatives),
+  events: isList(isEvent, sortEvents),
+}) as (json: unknown) => json is Offer;
