@@ -11,7 +11,7 @@ export function getMediaKind(url: string): MediaKind | null {
   const safe = toCreativeUrl(url);
   if (safe === null) return null;
   if (/^data:/i.test(safe)) return 'image';
-  const { pathname } = new URL(safe);
-  if (/\.(avi|wmv|mkv)$/i.test(pathname)) return null;
-  return /\.(mp4|webm|mov|m4v)$/i.test(pathname) ? 'video' : 'image';
+  // In its normal form a host has a slash behind it, so what stands before a query or a fragment ends with the path.
+  if (/^[^?#]*\.(avi|wmv|mkv)([?#]|$)/i.test(safe)) return null;
+  return /^[^?#]*\.(mp4|webm|mov|m4v)([?#]|$)/i.test(safe) ? 'video' : 'image';
 }

@@ -19,8 +19,11 @@ export function describe(value: unknown): string {
 
 /** The name under which a field stands: the first that says something, else the first that is there. */
 export function nameIn(from: Record<string, unknown>, names: string): string {
+  // Most fields have one, and of the others most stand under the first.
+  const [first] = names.split(' ', 1) as [string];
+  if (from[first] != null || first === names) return first;
   const all = names.split(' ');
-  return all.find((name) => from[name] != null) ?? all.find((name) => name in from) ?? (all[0] as string);
+  return all.find((name) => from[name] != null) ?? all.find((name) => name in from) ?? first;
 }
 
 /** Fields by name: how each is read, and its names in the answer where they are not its own. */
@@ -41,7 +44,8 @@ export function readFields<Table extends FieldTable>(
   note: Note,
 ): FieldsOf<Table> {
   const fields: Record<string, unknown> = {};
-  for (const [field, [{ expected, fallback, read }, names = field]] of Object.entries(table)) {
+  for (const field in table) {
+    const [{ expected, fallback, read }, names = field] = table[field] as FieldTable[string];
     const name = nameIn(from, names);
     const value = from[name];
     const found = value == null ? undefined : read(value, (where, ...words) => note(name + where, ...words));

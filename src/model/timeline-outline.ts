@@ -31,7 +31,7 @@ export function outlineTimeline(offer: TimelineTerms, now: number | null): Offer
   const [first, last] = [Math.min(...deadlines), Math.max(...deadlines)];
   const days = { 'next-by': first < last ? first : -1, 'finish-by': last, 'paid-by': longest };
   const kinds = Object.keys(days) as (keyof typeof days)[];
-  const told = kinds.filter((kind) => getOfferState(offer, now) !== 'ended' && days[kind] >= 0);
+  const told = getOfferState(offer, now) === 'ended' ? [] : kinds.filter((kind) => days[kind] >= 0);
   return arrangeTimeline(
     offer,
     now,
@@ -60,8 +60,7 @@ export function arrangeTimeline(offer: OfferDates, now: number | null, moments: 
   return { state, entries, changesAt: earliest(entries.map(({ left }) => left?.changesAt)) };
 }
 
-/** The first of some instants; `null` where there is none. */
+/** The first of some instants in ISO 8601, in UTC and of four-digit years, as text; `null` where there is none. */
 export function earliest(instants: readonly (string | null | undefined)[]): string | null {
-  const times = instants.map(toTime).filter((time) => time !== null);
-  return times.length > 0 ? toIso(Math.min(...times)) : null;
+  return instants.filter(Boolean).sort()[0] ?? null;
 }
