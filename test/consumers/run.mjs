@@ -24,9 +24,15 @@ const installer = createInstaller(tarball);
 try {
   for (const name of new Set(names)) {
     const from = performance.now();
-    const folder = await installer.install(name, CONSUMERS[name]);
-    const { check } = await import(`./${name}.mjs`);
-    await check(folder, { short });
+    try {
+      const folder = await installer.install(name, CONSUMERS[name]);
+      const { check } = await import(`./${name}.mjs`);
+      await check(folder, { short });
+    } catch (error) {
+      // The others may tell more.
+      console.error(error);
+      process.exitCode = 1;
+    }
     took.push(`${name} ${seconds(from)}`);
   }
 } finally {

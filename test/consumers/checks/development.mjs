@@ -15,7 +15,7 @@ const OF_DEVELOPMENT = [
 
 /**
  * The page at `path` while its developer works on it: nothing is bundled, and React says in full what it minds.
- * `serve` gives the program that serves the site meanwhile and its arguments, from the site and a port.
+ * `serve` gives the program that serves the site meanwhile and its arguments, from the site's folder and a port.
  */
 export const developing = (path, serve) => [
   `${path} while it is being developed: the card, and the console has nothing to say of it`,

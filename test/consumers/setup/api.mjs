@@ -39,7 +39,6 @@ export async function startApi(folder, advertiser) {
   return {
     origin: await listen(server),
     offerId: offer.id,
-    requests: sandbox.requests,
     secrets: { ...confidential, vendorTexts: sandbox.secrets },
     stop: () => stopServer(server),
   };

@@ -58,12 +58,17 @@ async function runAll(checks, site, atATime) {
   await Promise.all(Array.from({ length: atATime }, next));
 }
 
-/** Ends when a server answers; throws when it has ended, with what it said. */
+/** How long a server may take to start, in milliseconds, on a machine that has much else to do. */
+const START_MS = 120_000;
+
+/** Ends when a server answers; throws when it has ended, or takes too long, with what it said. */
 export async function untilReady(url, server) {
-  while (!server.ended) {
-    const response = await fetch(url).catch(() => null);
+  const signal = AbortSignal.timeout(START_MS);
+  while (!server.ended && !signal.aborted) {
+    const response = await fetch(url, { signal }).catch(() => null);
     if (response?.ok) return response;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The server ended before it answered.\n${server.output}`);
+  const what = server.ended ? 'ended before it answered' : `gave no answer that is ok within ${START_MS / 1000} s`;
+  throw new Error(`The server ${what}. It said:\n${server.output}`);
 }
