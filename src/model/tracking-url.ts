@@ -80,7 +80,7 @@ const EMAIL = /[^\s@]@[^\s@]+\.[^\s@]/;
 const BLANKS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 /** Whether a value only stands for one: `PUB_CLICK_ID`, `{unique_1}`, `%7Bx%7D`, `undefined`, nothing. */
-function isPlaceholder(value: string): boolean {
+export function isPlaceholder(value: string): boolean {
   return [value, decodeAll(value)].some((text) => PLACEHOLDER.test(text.replace(BLANKS, '')));
 }
 

@@ -41,7 +41,10 @@ export const EVENT_FIELDS = {
   repeatable: [flag, 'allowRepetitions isRepeatable repeatable'],
 } as const;
 
-/** Fields of an offer, besides those above. `trackingSystemLink` is never read: it bypasses the click layer. */
+/** Never read: a link that bypasses the click layer. */
+export const BYPASS = 'trackingSystemLink';
+
+/** Fields of an offer, besides those above; {@link BYPASS} is not among them. */
 export const OFFER_FIELDS = {
   payoutId: [uuid],
   headline: [text],

@@ -1,6 +1,5 @@
-import { toHttpUrl } from '../model/link.js';
 import type { DecodeIssue } from '../model/types.js';
-import { API_BASE_URL } from '../model/wire-names.js';
+import { bareToken, readBaseUrl, readTenant, readToken } from './api-access.js';
 import { emitTo } from './events.js';
 import { optionError } from './option-error.js';
 import { checkPublishRules, type PublishRules } from './publish.js';
@@ -150,12 +149,11 @@ function checkFunction(name: string, value: unknown): void {
 }
 
 function checkToken(token: unknown): string {
-  const bare = typeof token === 'string' ? token.trim().replace(/^ApiToken(\s+|$)/i, '') : '';
-  // Anything else is no header value: `fetch` would refuse it with an error that repeats it.
-  if (/^[\x21-\x7e]+$/.test(bare)) return bare;
+  const bare = readToken(token);
+  if (bare !== null) return bare;
   throw optionError(
     WHERE,
-    bare === ''
+    bareToken(token) === ''
       ? 'token is missing or blank, and the API answers nobody without one. The environment variable is probably not set.'
       : 'token holds spaces, line breaks or characters beyond ASCII, which cannot be sent in a header.',
     'Pass the API token as GoKart gave it to you, such as process.env.GOKART_TOKEN.',
@@ -171,19 +169,14 @@ function checkApi({ tenant, baseUrl }: { tenant?: unknown; baseUrl?: unknown }):
       "Pass one of them, such as tenant: 'acme'.",
     );
   }
+  const url = tenant !== undefined ? readTenant(tenant) : readBaseUrl(baseUrl);
+  if (url !== null) return url;
   if (tenant !== undefined) {
-    if (typeof tenant === 'string' && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(tenant)) {
-      return API_BASE_URL(tenant.toLowerCase());
-    }
     throw optionError(
       WHERE,
       'tenant is not one part of a host name (letters, digits and hyphens), so the token would go to a wrong address.',
       "Pass 'acme' for https://api.acme.getgokart.ai, or a whole address as baseUrl.",
     );
-  }
-  const url = typeof baseUrl === 'string' ? toHttpUrl(baseUrl.trim()) : null;
-  if (url !== null && !/[?#]/.test(url) && new URL(url).username === '' && new URL(url).password === '') {
-    return url.replace(/\/+$/, '');
   }
   throw optionError(
     WHERE,

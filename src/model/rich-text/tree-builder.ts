@@ -14,7 +14,7 @@ const PARAGRAPH = /^(p|h[1-6])$/;
 /** Elements that stand on lines of their own. */
 const BLOCK = /^(p|div|section|article|header|footer|blockquote|pre|fig\w+|form|table|tr|d[ltd]|hr|li|[uo]l|h[1-6])$/;
 /** Elements dropped with all they hold: code, other documents and vocabularies, and text that is not for reading. */
-const DROPPED = /^(script|style|template|no\w+|iframe|svg|math|textarea|select|audio|video)$/;
+export const DROPPED = /^(script|style|template|no\w+|iframe|svg|math|textarea|select|audio|video)$/;
 
 type Tag = Exclude<RichTextTag, 'br'> | 'root';
 

@@ -1,5 +1,20 @@
 import { answer, failure } from './answers.js';
 
+/** Every {@link SandboxFaultKind}. */
+export const FAULT_KINDS = [
+  'timeout',
+  'network',
+  'truncated',
+  'html',
+  'server',
+  'unsuccessful',
+  'wrong-page',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'rate-limited',
+] as const;
+
 /**
  * What can go wrong with an answer.
  *
@@ -12,18 +27,7 @@ import { answer, failure } from './answers.js';
  * - `wrong-page`: status 200, and a page of several offers where one belongs, or nothing where a page belongs.
  * - `unauthorized`, `forbidden`, `not-found`, `rate-limited`: status 401, 403, 404 and 429.
  */
-export type SandboxFaultKind =
-  | 'timeout'
-  | 'network'
-  | 'truncated'
-  | 'html'
-  | 'server'
-  | 'unsuccessful'
-  | 'wrong-page'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not-found'
-  | 'rate-limited';
+export type SandboxFaultKind = (typeof FAULT_KINDS)[number];
 
 /** A fault: its kind, or its kind with details. */
 export type SandboxFault =
