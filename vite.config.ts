@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
 import { unlayer } from './.ci/unlayer.mjs';
@@ -52,9 +52,15 @@ const styleSheet: Plugin = {
   },
 };
 
+/** What can be run says so, as a shell asks; npm sees to it only where it installs. */
+const runnable: Plugin = {
+  name: 'runnable',
+  writeBundle: ({ dir = 'dist' }) => chmodSync(`${dir}/doctor/cli.js`, 0o755),
+};
+
 export default defineConfig({
   publicDir: false,
-  plugins: [styleSheet],
+  plugins: [styleSheet, runnable],
   build: {
     target: 'es2022',
     // With `target` alone, minifying would rewrite light-dark() into private variables.
@@ -82,6 +88,7 @@ export default defineConfig({
         'i18n/locales/ar': 'src/i18n/locales/ar.ts',
         'server/wait-until.default': 'src/server/wait-until.default.ts',
         'server/wait-until.workerd': 'src/server/wait-until.workerd.ts',
+        'doctor/cli': 'src/doctor/cli.ts',
         'styles.entry': 'src/styles.entry.ts',
       },
     },

@@ -20,10 +20,12 @@ const ARROWS = {
   connected: ALL.filter((room) => room !== 'server' && room !== 'testing'),
   server: ['model', 'internal'],
   testing: ['model'],
+  // A command, not a part of the library: nothing imports it.
+  doctor: ['model', 'internal', 'server', 'testing'],
 };
 
 /** Rooms, and an entry, that must load where there is no React, together with all they import. */
-const WITHOUT_REACT = ['model', 'client', 'server', 'testing', 'theme/index.ts'];
+const WITHOUT_REACT = ['model', 'client', 'server', 'testing', 'doctor', 'theme/index.ts'];
 
 /** [what to find, where it is allowed, what to say] */
 const ONLY_THERE = [
@@ -35,13 +37,13 @@ const ONLY_THERE = [
   [/\bDOMParser\b|['"]parse5['"]/, /^model\/rich-text\//, 'only model/rich-text reads HTML'],
   [
     /\bfetch\s*\(|\b(?:XMLHttpRequest|sendBeacon|WebSocket|EventSource)\b/,
-    /^(?:client|internal|server|testing)\//,
-    'only client/ and server/ ask a network; a component never does',
+    /^(?:client|internal|server|testing|doctor)\//,
+    'only client/, server/ and the doctor ask a network; a component never does',
   ],
   [
     /\bApiToken\b|\btoken\b\s*[,:}]|\.token\b/,
-    /^(?:server|testing|theme)\//,
-    'only server/ sees a token; those of a theme are no secret',
+    /^(?:server|testing|doctor|theme)\//,
+    'only server/ and the doctor see a token; those of a theme are no secret',
   ],
   [/<a\b|\shref=/, /^components\/OfferLink\/|\.ts$/, 'only components/OfferLink renders a link'],
 ];

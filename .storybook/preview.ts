@@ -58,7 +58,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Docs',
-          ['Start here', 'Theming', 'The server', 'Clicks', 'Accessibility', 'Security', 'Recipes'],
+          ['Start here', 'Theming', 'The server', 'Clicks', 'The doctor', 'Accessibility', 'Security', 'Recipes'],
           'Card',
           ['OfferCard'],
           'Parts',

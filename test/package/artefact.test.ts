@@ -55,8 +55,9 @@ describe('the built files', () => {
     ]);
   });
 
-  it('have types for every module', () => {
-    expect(scripts.filter((file) => !types.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
+  it('have types for every module that can be imported: all but the command', () => {
+    const untyped = scripts.filter((file) => !types.includes(file.replace(/\.js$/, '.d.ts')));
+    expect(untyped).toEqual(scripts.filter((file) => file.startsWith('doctor/')));
   });
 
   it('choose the HTML parser where the partner bundles, not where we build', () => {

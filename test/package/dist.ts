@@ -8,6 +8,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Manifest {
   name: string;
+  bin: Record<string, string>;
   exports: Record<string, string | Record<string, string>>;
 }
 
