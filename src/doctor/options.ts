@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isUuid } from '../model/uuid.js';
-import { readBaseUrl, readTenant } from '../server/api-access.js';
 import type { SampleName } from '../testing/create-sample-offers.js';
 import { FAULT_KINDS, type SandboxFaultKind } from '../testing/sandbox/faults.js';
+import { readAddress, readTimeout, UsageError } from './option-values.js';
 import { findSample, isFaultKind, SAMPLE_NAMES } from './sandbox.js';
 
 /** What the command is to do. */
@@ -50,16 +50,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
-
-/** A wrong command line. */
-class UsageError extends Error {
-  constructor(
-    readonly problem: string,
-    readonly fix: string,
-  ) {
-    super(problem);
-  }
-}
 
 const SEE_HELP = 'See `gokart-offers-react doctor --help`.';
 
@@ -145,13 +135,6 @@ function toOptions(
   return { ...shared, baseUrl, offerId: id.toLowerCase(), sample: 'sixStepLadder', fault: null };
 }
 
-function readTimeout(text: string | undefined): number {
-  if (text === undefined) return 10_000;
-  const seconds = /^\d{1,3}(\.\d{1,3})?$/.test(text.trim()) ? Number(text) : 0;
-  if (seconds > 0 && seconds <= 600) return seconds * 1000;
-  throw new UsageError('--timeout is no number of seconds above 0 and up to 600.', 'Write --timeout 30.');
-}
-
 function readSandbox(
   id: string | undefined,
   given: ReadonlyMap<string, unknown>,
@@ -174,31 +157,4 @@ function readSandbox(
     throw new UsageError('The sandbox has no such fault.', `It has: ${FAULT_KINDS.join(', ')}.`);
   }
   return { sample, fault };
-}
-
-function readAddress(tenant: string | undefined, baseUrl: string | undefined, ofEnv: string | undefined): string {
-  if (tenant !== undefined && baseUrl !== undefined) {
-    throw new UsageError('There are --tenant and --base-url.', 'Give one of the two.');
-  }
-  if (baseUrl !== undefined) {
-    const url = readBaseUrl(baseUrl);
-    if (url !== null) return url;
-    throw new UsageError(
-      '--base-url is no absolute http(s) URL without user name, query and fragment.',
-      'Write one such as https://api.acme.getgokart.ai.',
-    );
-  }
-  const name = tenant ?? ofEnv;
-  if (name === undefined) {
-    throw new UsageError(
-      'It is not said where the API is.',
-      'Give --tenant acme for https://api.acme.getgokart.ai, or --base-url; or set GOKART_TENANT. --sandbox needs neither.',
-    );
-  }
-  const url = readTenant(name);
-  if (url !== null) return url;
-  throw new UsageError(
-    `${tenant === undefined ? 'GOKART_TENANT' : '--tenant'} is not one part of a host name (letters, digits and hyphens), so the token would go to a wrong address.`,
-    'Write acme for https://api.acme.getgokart.ai.',
-  );
 }

@@ -1,17 +1,9 @@
-import { createSampleOffers, type SampleName, sampleOffers } from '../testing/create-sample-offers.js';
+import { type SampleName, sampleOffers } from '../testing/create-sample-offers.js';
 import { createSandbox } from '../testing/sandbox/create-sandbox.js';
 import { FAULT_KINDS, type SandboxFaultKind } from '../testing/sandbox/faults.js';
 
 /** A token that the sandbox lets in. No secret. */
 const SANDBOX_TOKEN = 'token-of-the-sandbox';
-
-/** What of the sandbox to ask for. */
-export interface SandboxChoice {
-  /** A sample's name, or the id of one. @default 'sixStepLadder' */
-  sample: string | null;
-  /** What goes wrong. @default nothing */
-  fault: SandboxFaultKind | null;
-}
 
 /** How to ask a sandbox. */
 export interface SandboxAccess {
@@ -42,12 +34,9 @@ export function isFaultKind(word: string): word is SandboxFaultKind {
 
 /** An API in memory with every sample. */
 export function openSandbox(sample: SampleName, fault: SandboxFaultKind | null): SandboxAccess {
-  const offers = createSampleOffers();
-  const { wire } = offers[sample];
   const sandbox = createSandbox({
     token: SANDBOX_TOKEN,
-    offers: Object.values(offers),
     faults: fault === null ? {} : { '*': fault },
   });
-  return { ...sandbox, token: SANDBOX_TOKEN, offerId: wire.id.toLowerCase(), name: sample };
+  return { ...sandbox, token: SANDBOX_TOKEN, offerId: sampleOffers[sample].wire.id.toLowerCase(), name: sample };
 }

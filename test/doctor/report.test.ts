@@ -41,8 +41,8 @@ describe('for people', () => {
           → Nothing has to be done. A newer version of this package may read it.
 
       Fields
-        ✖ \`expiryDate\` holds a string, “soon” that is no ISO 8601 instant. It is taken
-          for not stated.
+        ✖ \`expiryDate\` holds a string, “soon”, that is no ISO 8601 instant. It is
+          taken for not stated.
           → Correct it in GoKart. If GoKart means it so, report it with this output:
             the library has to learn to read it.
 
@@ -78,9 +78,9 @@ describe('for people', () => {
       (await doctor(acme, { respond: odd, columns: 40, env: { GOKART_TOKEN: TOKEN, NO_COLOR: '1' } })).out,
     ).toMatchInlineSnapshot(`
       "API     https://api.acme.getgokart.ai
-      Offer   Lantern Bingo
-              (3eb57088-361f-4b34-9a62-686df8f
-              5506a)
+      Name    Lantern Bingo
+      Offer   3eb57088-361f-4b34-9a62-686df8f5
+              506a
       Answer  200 in 0 ms, in its envelope
 
       Access
@@ -99,7 +99,7 @@ describe('for people', () => {
             it.
 
       Fields
-        ✖ \`expiryDate\` holds a string, “soon”
+        ✖ \`expiryDate\` holds a string, “soon”,
           that is no ISO 8601 instant. It is
           taken for not stated.
           → Correct it in GoKart. If GoKart
