@@ -123,6 +123,11 @@ export const OfferGrid = forwardRef<HTMLDivElement, OfferGridProps>(function Off
   const state = data ? (offers.length > 0 ? 'loaded' : 'empty') : offline || failure ? 'failed' : 'loading';
   const shown = controls === true ? ALL_CONTROLS : controls || [];
   const nextFailed = query.isFetchNextPageError && !isFetchingNextPage && error;
+  // A page that was asked for without a connection waits, and is not said to be fetched.
+  const trouble =
+    offline && isAsked.current
+      ? words.offline
+      : nextFailed && describeFailure(nextFailed, failureMessages, locale).sentence;
   const count = hasNextPage ? totalCount : offers.length;
   const status = {
     loading: words.loading,
@@ -138,7 +143,7 @@ export const OfferGrid = forwardRef<HTMLDivElement, OfferGridProps>(function Off
         role="status"
         suppressHydrationWarning
       >
-        {isFetchingNextPage && offline ? words.offline : status}
+        {status}
       </p>
       {state === 'failed' && (
         <OfferFailure
@@ -165,9 +170,9 @@ export const OfferGrid = forwardRef<HTMLDivElement, OfferGridProps>(function Off
       )}
       {hasNextPage && (
         <div ref={endRef} className="gko-grid-more">
-          {nextFailed && (
+          {trouble && (
             <p role="alert" className="gko-grid-alert">
-              {describeFailure(nextFailed, failureMessages, locale).sentence}
+              {trouble}
             </p>
           )}
           <button

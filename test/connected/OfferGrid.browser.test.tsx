@@ -269,6 +269,19 @@ describe('a list that could not be loaded', () => {
     await shows(2);
   });
 
+  it('offline is said beside the button where more is asked for, and more comes when the connection does', async () => {
+    const { client } = listClientOver(offersOf(6));
+    renderWith(client, <OfferGrid pageSize={3} />);
+    await shows(3);
+    act(() => onlineManager.setOnline(false));
+    await userEvent.click(more());
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^You are offline. The offers load/);
+    expect(more()).toHaveFocus();
+    act(() => onlineManager.setOnline(true));
+    await shows(6);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('what is there stays while a refresh fails', async () => {
     const { client, fail } = listClientOver(offersOf(2));
     const queryClient = new QueryClient();
