@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Alias, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { copies } from './test/faults/copies.mjs';
 import { CHROMIUM_FLAGS, findInstalledChromium } from './test/setup/find-chromium.mjs';
 import { sourceAliases } from './test/setup/source-aliases.mjs';
 
@@ -74,8 +75,25 @@ const browser: TestProjectInlineConfiguration = {
     name: 'browser',
     ...LIMITS,
     include: [BROWSER_TESTS],
-    exclude: [...ELSEWHERE, 'test/ssr/**'],
+    exclude: [...ELSEWHERE, 'test/ssr/**', 'test/faults/**'],
     setupFiles: ['test/setup/browser.ts'],
+    browser: chromium(),
+  },
+};
+
+/** Everything that can go wrong between the API and a visitor, over a partner's real server. */
+const faults: TestProjectInlineConfiguration = {
+  plugins: [copies as Plugin, react()],
+  resolve: { alias: alias('browser') },
+  optimizeDeps: { include: PREBUNDLED },
+  test: {
+    name: 'faults',
+    ...LIMITS,
+    include: ['test/faults/**/*.browser.test.tsx'],
+    setupFiles: ['test/faults/setup.ts'],
+    globalSetup: ['test/faults/partner/serve-in-node.ts'],
+    // One file after the other: the partners' server has one clock, which is the visitor's.
+    fileParallelism: false,
     browser: chromium(),
   },
 };
@@ -168,7 +186,7 @@ const artefact: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    projects: [node, browser, ssr, react18, storybook, a11y, artefact],
+    projects: [node, browser, faults, ssr, react18, storybook, a11y, artefact],
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });
