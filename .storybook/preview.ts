@@ -58,7 +58,17 @@ const preview: Preview = {
       storySort: {
         order: [
           'Docs',
-          ['Start here', 'Theming', 'The server', 'Clicks', 'The doctor', 'Accessibility', 'Security', 'Recipes'],
+          [
+            'Start here',
+            'Theming',
+            'The server',
+            'Clicks',
+            'The doctor',
+            'When something fails',
+            'Accessibility',
+            'Security',
+            'Recipes',
+          ],
           'Card',
           ['OfferCard'],
           'Parts',
