@@ -7,6 +7,9 @@ import { isUuid } from './uuid.js';
 
 type Check = (value: unknown) => boolean;
 
+/** Something, with no NUL and no half of a surrogate pair. */
+const CLEAN = /^[^\0\p{Cs}]+$/u;
+
 /** An object with these fields; others are not looked at. Made once: a list's page has a hundred offers. */
 function shape(fields: Record<string, Check>): Check {
   const entries = Object.entries(fields);
@@ -33,8 +36,9 @@ const isNormal =
   (value) =>
     isText(value) && normalise(value) === value;
 
+/** Not blank, with no white space around it, no NUL and no half of a surrogate pair. */
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.trim() === value && !value.includes('\0');
+  return typeof value === 'string' && value.trim() === value && CLEAN.test(value);
 }
 
 const isId: Check = (value) => isUuid(value) && value.toLowerCase() === value;
@@ -54,7 +58,7 @@ function lengthOf(nodes: unknown, above: readonly string[]): number {
   const outer = above.at(-1) ?? 'li';
   const isInList = /^[uo]l$/.test(outer);
   const measure = (node: unknown): number => {
-    if (typeof node === 'string') return isInList || !node || node.includes('\0') ? Number.NaN : node.length;
+    if (typeof node === 'string') return isInList || !CLEAN.test(node) ? Number.NaN : node.length;
     const { tag, href, children } = Object(node);
     if (tag === 'br') return isInList ? Number.NaN : 0;
     const isAllowed =

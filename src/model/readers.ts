@@ -1,6 +1,7 @@
 import { toIso, toTime } from './instant.js';
 import type { Reader } from './read.js';
 import { parseRichText } from './rich-text/parse-rich-text.js';
+import { withoutNoise } from './text.js';
 import type { RichTextNode } from './types.js';
 import { isUuid } from './uuid.js';
 
@@ -13,7 +14,7 @@ export function reader<T>(expected: string, read: Reader<T | null>['read']): Rea
 export function textReader(expected: string, normalise: (text: string) => string | null): Reader<string | null> {
   return reader(expected, (value) => {
     if (typeof value !== 'string') return undefined;
-    const text = value.replaceAll('\0', '').trim();
+    const text = withoutNoise(value).trim();
     return text === '' ? null : (normalise(text) ?? undefined);
   });
 }
@@ -28,7 +29,7 @@ function numberReader(expected: string, test: (number: number) => boolean): Read
   });
 }
 
-/** Text without NUL and outer white space. */
+/** Text without NUL, halves of surrogate pairs and outer white space. */
 export const text = textReader('text', (value) => value);
 /** A UUID in lower case. */
 export const uuid = textReader('UUID', (value) => (isUuid(value) ? value.toLowerCase() : null));
@@ -69,7 +70,7 @@ export const texts: Reader<string[]> = {
     const usable = entries.filter((entry) => typeof entry === 'string');
     if (!Array.isArray(value) && usable.length === 0) return undefined;
     if (usable.length < entries.length) note('', 'list of text', 'partly something else');
-    return usable.map((entry) => entry.replaceAll('\0', '').trim()).filter(Boolean);
+    return usable.map((entry) => withoutNoise(entry).trim()).filter(Boolean);
   },
 };
 

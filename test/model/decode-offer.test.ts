@@ -145,6 +145,8 @@ describe('values', () => {
     ['allowRepetitions', 'no', null],
     ['allowRepetitions', 1, null],
     ['headline', '  Hi\0 ', 'Hi'],
+    ['headline', '\ud83d\ude00 cut in two: \ud83d', '\ud83d\ude00 cut in two:'],
+    ['headline', '\udc00', null],
     ['headline', '', null],
     ['headline', 5, null],
     ['offerType', 'SomethingNew', 'SomethingNew'],

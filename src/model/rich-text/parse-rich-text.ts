@@ -1,5 +1,6 @@
 import { walkHtml } from '#parse-html';
 import { describe } from '../read.js';
+import { withoutNoise } from '../text.js';
 import type { DecodeIssue, RichTextNode } from '../types.js';
 import { createTreeBuilder, MAX_LENGTH, type TreeBuilder } from './tree-builder.js';
 
@@ -27,7 +28,7 @@ export function parseRichText(value: unknown): ParsedRichText {
   const note = (expected: string, received: string) => issues.push({ path: '', expected, received });
   const isLong = typeof value === 'string' && value.length > MAX_LENGTH;
   if (typeof value === 'string') {
-    const html = value.slice(0, MAX_LENGTH).replaceAll('\0', '');
+    const html = withoutNoise(value.slice(0, MAX_LENGTH));
     // Text that cannot hold markup needs no parser.
     if (!/[<&]/.test(html)) builder.text(html);
     else if (!walkHtml(html, builder)) note('HTML', 'HTML, but no parser here');

@@ -1,4 +1,5 @@
 import { toTextLink } from '../link.js';
+import { withoutNoise } from '../text.js';
 import type { RichTextNode, RichTextTag } from '../types.js';
 import type { HtmlVisitor } from './walk-html.js';
 
@@ -91,11 +92,11 @@ export function createTreeBuilder(): TreeBuilder {
   }
 
   function text(raw: string): void {
-    let added = raw.replaceAll('\0', '').replace(/[ \t\n\r\f]+/g, ' ');
+    let added = withoutNoise(raw).replace(/[ \t\n\r\f]+/g, ' ');
     if (afterSpace) added = added.replace(/^ /, '');
     if (added.length > MAX_LENGTH - length) {
       isCut = true;
-      added = added.slice(0, MAX_LENGTH - length).replace(/[\uD800-\uDBFF]$/, '');
+      added = withoutNoise(added.slice(0, MAX_LENGTH - length));
     }
     const hasInk = /[^\s\u200B-\u200D\u2060]/.test(added);
     const isLoose = LIST.test(top().tag);

@@ -55,6 +55,7 @@ export const ROWS: [string, string][] = [
   ['<html><head><title>t</title><meta charset=x></head><body>x</body></html>', 'x'],
   ['<frameset><frame src=x></frameset>', ''],
   ['a\0b<b>c\0d</b>', 'ab<strong>cd</strong>'],
+  ['\ud83d\ude00<b>\ud83d</b>\ude00x', '\ud83d\ude00x'],
   ['<custom-tag>x</custom-tag><font color=red>y</font>', 'xy'],
   ['<p>a<p>b', '<p>a</p><p>b</p>'],
   ['<b>unclosed <i>both', '<strong>unclosed <em>both</em></strong>'],
