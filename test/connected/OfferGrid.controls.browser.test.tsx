@@ -96,6 +96,14 @@ describe('the controls', () => {
     expect(choice('Sort by')).toHaveDisplayValue('');
   });
 
+  // A partner may take it from the page's address, which anyone can write.
+  it.each(['__proto__', 'constructor'])('show a type that is the name of something else: %s', async (offerType) => {
+    const { client } = listClientOver(offers);
+    renderWith(client, <OfferGrid controls offerType={offerType} />);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('No offers found.'));
+    expect(choice('Type')).toHaveDisplayValue(offerType);
+  });
+
   it('say that nothing was found, and stay', async () => {
     const { client } = listClientOver(offers);
     renderWith(client, <OfferGrid controls search="submarine" />);

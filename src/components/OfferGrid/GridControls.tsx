@@ -75,7 +75,7 @@ export function GridControls({ show, list, orders, words, onChoose }: GridContro
             <option value="">{words.anyType}</option>
             {[...new Set(types)].filter(Boolean).map((type) => (
               <option key={type} value={type}>
-                {words[type as 'SingleEvent'] ?? type}
+                {Object.hasOwn(words, type) ? words[type as 'SingleEvent'] : type}
               </option>
             ))}
           </select>
