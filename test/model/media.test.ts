@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getMediaKind } from '../../src/model/media.js';
+import { getMedia } from '../../src/model/media.js';
 
 it.each([
   ['https://x.example/a.jpg', 'image'],
@@ -22,5 +22,5 @@ it.each([
   ['/a.jpg', null],
   ['', null],
 ])('%s is %j', (url, kind) => {
-  expect(getMediaKind(url)).toBe(kind);
+  expect(getMedia(url)?.kind ?? null).toBe(kind);
 });

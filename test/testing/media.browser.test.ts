@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getMediaKind } from '../../src/model/media.js';
+import { getMedia } from '../../src/model/media.js';
 import { createSampleOffers, createSandbox, sampleOffers } from '../../src/testing/index.js';
 
 const pictures = Object.entries(sampleOffers).flatMap(([name, { offer }]) =>
@@ -32,7 +32,7 @@ describe('pictures of the samples', () => {
 
 describe('videos of the samples', () => {
   const { offer } = createSampleOffers({ mediaBase: `${location.origin}/test/media` }).videoAmongImages;
-  const videos = offer.creatives.filter(({ url }) => getMediaKind(url) === 'video').map(({ url }) => url);
+  const videos = offer.creatives.filter(({ url }) => getMedia(url)?.kind === 'video').map(({ url }) => url);
 
   it.each(videos)('%s can be played', async (url) => {
     const video = document.createElement('video');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeOffer } from '../../src/model/decode-offer.js';
-import { getMediaKind } from '../../src/model/media.js';
+import { getMedia } from '../../src/model/media.js';
 import { getTotalPayout } from '../../src/model/total-payout.js';
 import type { DecodeIssue } from '../../src/model/types.js';
 import { createSampleOffers, type SampleName, sampleOffers } from '../../src/testing/index.js';
@@ -107,7 +107,7 @@ describe('what samples are made for', () => {
   });
 
   it('videos that play and videos that do not', () => {
-    const kinds = offerOf('videoAmongImages').creatives.map(({ url }) => getMediaKind(url));
+    const kinds = offerOf('videoAmongImages').creatives.map(({ url }) => getMedia(url)?.kind ?? null);
     expect(kinds).toEqual(['image', 'video', null, 'image', 'video', null, 'video', null]);
   });
 

@@ -1,15 +1,11 @@
-import { getMediaKind, type MediaKind } from '../../model/media.js';
+import { getMedia, type Media } from '../../model/media.js';
 import { sortCreatives } from '../../model/order.js';
 import type { Creative } from '../../model/types.js';
 
 /** A creative that a browser can show. */
-export interface PlayableCreative {
+export interface PlayableCreative extends Media {
   /** The creative's own id; ids may repeat in data that did not come from a decoder. */
   id: string;
-  /** An absolute `https:` or `http:` URL, or a `data:image/…` one. */
-  url: string;
-  /** What to show it with. */
-  kind: MediaKind;
   /** As it was given. */
   creative: Creative;
 }
@@ -17,8 +13,7 @@ export interface PlayableCreative {
 /** The creatives that can be shown, by display order. Formats no browser plays and other sources are left out. */
 export function playableCreatives(creatives: readonly Creative[]): PlayableCreative[] {
   return sortCreatives(creatives).flatMap((creative) => {
-    const { id, url } = creative;
-    const kind = getMediaKind(url);
-    return kind ? { id, url, kind, creative } : [];
+    const media = getMedia(creative.url);
+    return media ? [{ id: creative.id, creative, ...media }] : [];
   });
 }

@@ -36,6 +36,14 @@ describe('which creatives are shown', () => {
     expect(playableCreatives([buildCreative({ url })])).toEqual([]);
   });
 
+  // As it stands, a page that is `https:` itself would take it for a path of its own.
+  it.each(['https:hostile.example/a.png', ' HTTPS://hostile.example/a.png', 'ht\ttps:/hostile.example/a.png'])(
+    'asks for the normal form of %j',
+    (url) => {
+      expect(playableCreatives([buildCreative({ url })])[0]?.url).toBe('https://hostile.example/a.png');
+    },
+  );
+
   it('orders by display order and keeps the order of those that state none', () => {
     const creatives = [null, 2, 0, null, 1].map((displayOrder, place) =>
       buildCreative({ id: `creative-${place}`, displayOrder }),
