@@ -99,9 +99,9 @@ export function getEventLadder(
 
   const rungs: LadderRung[] = [];
   let anyTime: LadderStep[] = [];
-  const launch = toTime(startsAt) ?? Number.NaN;
-  const nothing = { ...NOTHING, isDone: !(time < launch), end: toTime(endsAt) ?? Number.NaN };
-  if (!(time >= nothing.end)) read.changes.push(launch);
+  const latest = toTime(startsAt) ?? NOTHING.latest;
+  const nothing = { ...NOTHING, isDone: !(time < latest), latest, end: toTime(endsAt) ?? Number.NaN };
+  if (!(time >= nothing.end)) read.changes.push(latest);
   let before = nothing;
   let next: LadderStep | undefined;
   // Those for any time come last, when it is known from when their deadlines count.

@@ -561,6 +561,15 @@ describe('a step’s own dates beside those of the offer', () => {
     expect(stepsOf({ progress: { a, b: { ...late, status: 'paid' } }, now, endsAt })[1]?.state).toBe('paid');
   });
 
+  it('a completion before the start does not count, unless its status says so', () => {
+    const startsAt = '2026-11-19T00:00:00.001Z';
+    const now = '2026-11-20T00:00:00Z';
+    const [first, , independent] = stepsOf({ progress: { a, c: a }, now, startsAt });
+    expect([first, independent]).toMatchObject(Array(2).fill({ state: 'available', isEarly: true, completions: 0 }));
+    expect(stepsOf({ progress: { a: { ...a, status: 'paid' } }, now, startsAt })[0]?.state).toBe('paid');
+    expect(stepsOf({ progress: { a }, now, startsAt: a.at })[0]?.state).toBe('pending');
+  });
+
   it('nothing is open before the start, and at the start it is', () => {
     const startsAt = '2026-12-01T00:00:00.000Z';
     const before = getEventLadder(events, { progress: {}, now: '2026-11-01T00:00:00Z', startsAt });
