@@ -96,7 +96,8 @@ export function judgeStep(
   const closes = Math.min(...[deadline, before.end - 1].filter(Number.isFinite));
 
   let isEarly = false;
-  let isLate = now > closes;
+  // Also where the minimum time ends only after the deadline.
+  let isLate = now > closes || availableAt > closes;
   const counting = completions.filter(({ time, status }) => {
     if (status) return status !== 'rejected';
     const wasLate = time > closes;

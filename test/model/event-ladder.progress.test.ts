@@ -386,6 +386,24 @@ describe('the minimum time since the step before', () => {
   });
 });
 
+it.each<[number, string, boolean]>([
+  [7, 'waiting', false],
+  [8, 'missed', true],
+])('what counts only after %d days, and only within 7, is %s', (minTimeSincePrevious, state, isBlocked) => {
+  const events = [
+    buildEvent({ id: 'a', completionSequence: 1 }),
+    buildEvent({ id: 'b', completionSequence: 2, deadlineDays: 7, minTimeSincePrevious }),
+    buildEvent({ id: 'c', completionSequence: 3 }),
+  ];
+  const { rungs } = getEventLadder(events, {
+    progress: { a: { at: '2026-11-19T00:00:00Z' } },
+    now: '2026-11-20T00:00:00Z',
+    minTimeUnit: 'days',
+  });
+  expect(rungs[1]?.steps[0]?.state).toBe(state);
+  expect(rungs[2]?.steps[0]?.isBlocked).toBe(isBlocked);
+});
+
 describe('the reward', () => {
   it.each<[string, number | null, unknown, string, string, string | null, string | null]>([
     ['no pending days stated', null, at(0), day(0), 'done', null, null],
