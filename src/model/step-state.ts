@@ -28,6 +28,8 @@ export interface LadderStep {
   isEarly: boolean;
   /** While `locked`: whether for good, because something before it was missed, or rejected and cannot be repeated. */
   isBlocked: boolean;
+  /** Whether it cannot be completed any more, nor again: once is all, its time is over, or what is before never counts. */
+  isClosed: boolean;
 }
 
 /** What is known of the rungs before a step. Instants are in milliseconds since 1970; `NaN` where not known. */
@@ -111,6 +113,7 @@ export function judgeStep(
   const last = (isRepeatable ? counting.at(-1) : first) ?? rejected;
   const dueAt = after(last?.time, pendingDays, DAY);
   const isOpen = !first && !isLate && (!rejected || isRepeatable);
+  const isClosed = isLate || before.isDead || (Boolean(last) && !isRepeatable);
 
   let state = last?.status ?? ((Number(pendingDays) > 0 && !(now >= dueAt) ? 'pending' : 'done') as StepState);
   if (!last) {
@@ -120,7 +123,7 @@ export function judgeStep(
   }
   const isWaiting = state === 'waiting';
   const isPending = state === 'pending';
-  if (isOpen && closes < Number.POSITIVE_INFINITY) read.changes.push(closes + 1);
+  if ((isOpen || !isClosed) && closes < Number.POSITIVE_INFINITY) read.changes.push(closes + 1);
   if (isWaiting) read.changes.push(availableAt);
   if (isPending) read.changes.push(dueAt);
   for (const each of last && !isRepeatable ? completions : []) {
@@ -139,6 +142,7 @@ export function judgeStep(
       dueAt: isPending && !(now >= dueAt) ? iso(dueAt) : null,
       isEarly: isEarly && isOpen,
       isBlocked: state === 'locked' && before.isDead,
+      isClosed,
     },
     unlockedAt: first?.time,
     isOpen,

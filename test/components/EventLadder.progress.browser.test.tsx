@@ -110,6 +110,28 @@ describe('a ladder with a progress', () => {
   });
 });
 
+describe('a step that repeats', () => {
+  const offer = buildOffer({
+    launchDate: '2026-11-01T00:00:00.000Z',
+    expiryDate: '2026-11-30T00:00:00.000Z',
+    events: [step('Visit', 1, { repeatable: true, deadlineDays: 5 })],
+  });
+
+  it.each(['paid', 'rejected'] as const)('is not said to be one once the offer has ended: %s', (status) => {
+    const done: Progress = { Visit: { at: '2026-11-20T00:00:00Z', status } };
+    const words = (at: string) => {
+      const { container, unmount } = render(
+        <OfferCard offer={offer} reward={coins} baseUrl="/o" progress={done} now={at} />,
+      );
+      const said = container.querySelector('.gko-step')?.textContent;
+      unmount();
+      return said;
+    };
+    expect(words('2026-11-29T23:59:59Z')).toMatch(/Can be repeated$/);
+    expect(words('2026-11-30T00:00:00Z')).toMatch(/(Paid|Rejected: the advertiser decided that it does not count)$/);
+  });
+});
+
 describe('a ladder that nobody told of a progress', () => {
   it('says of no step how it stands', () => {
     const { container } = show();

@@ -15,13 +15,13 @@ export function describeState({ state, isNext, isBlocked }: LadderStep, words: E
  */
 export function describeStep(step: LadderStep, setting: DescribeSetting): string[] {
   const { words, locale, timeZone } = setting;
-  const { state, availableAt, deadlineAt, dueAt, completions } = step;
+  const { availableAt, deadlineAt, dueAt, completions, isClosed } = step;
   const { repeatable } = step.event;
   const sayDate = (message: string, at: string, withTime = true) =>
     formatMessage(message, { date: formatDate(at, locale, timeZone, withTime) }, locale);
 
-  if (state === 'missed' || step.isBlocked || (state === 'rejected' && !repeatable)) return [];
-  const todo = completions === 0 && [
+  if (!completions && isClosed) return [];
+  const todo = !completions && [
     step.isEarly && words.early,
     deadlineAt ? sayDate(words.deadlineDate, deadlineAt) : sayDeadline(step, setting),
     availableAt ? sayDate(words.waitingUntil, availableAt) : sayMinTime(step, setting),
@@ -31,6 +31,6 @@ export function describeStep(step: LadderStep, setting: DescribeSetting): string
     ...(todo || []),
     completions > 1 && formatMessage(words.repeated, { count: completions }, locale),
     dueAt && sayDate(words.pendingUntil, dueAt, false),
-    repeatable && words.repeatable,
+    repeatable && !isClosed && words.repeatable,
   ].filter((fact) => typeof fact === 'string');
 }
