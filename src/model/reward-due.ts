@@ -33,8 +33,9 @@ export interface RewardDueOptions {
  *
  * - While something is to be done it is the last deadline and the longest pending time; relative where a step that pays
  *   has no deadline, as it may be done later.
- * - After that it is the latest day on which what was completed is due. `null` where one is still said to be pending
- *   after its days: then nobody knows.
+ * - After that it is the latest day on which what was completed is due.
+ *
+ * Where one is still said to be pending after its days, nobody knows, whatever else is to be done.
  */
 export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOptions): RewardDue | null {
   const { pendingDays, finish, now, isOver } = options;
@@ -45,16 +46,16 @@ export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOpt
     .map((step) => ({ ...step, isOpen: !isOver && isOpen(step), days: step.event.pendingDays ?? pendingDays }))
     .filter((step) => step.isOpen || step.state === 'done' || step.state === 'pending');
   const days = Math.max(...unpaid.map((step) => (isDays(step.days) ? step.days : Number.NaN)));
+  const dues = unpaid.map((step) => ({ ...step, at: addDays(toTime(step.completedAt), step.days) }));
+  const isOverdue = (due: (typeof dues)[number]) => due.state === 'pending' && Number(due.at) <= (now ?? -1);
   // None at all is less than none, and one that is not known leaves nothing known.
-  if (!(days >= 0)) return null;
+  if (!(days >= 0) || dues.some(isOverdue)) return null;
 
   if (unpaid.some((step) => step.isOpen)) {
     const isBounded = unpaid.every((step) => !step.isOpen || step.isFirst || step.event.deadlineDays !== null);
     return { at: isBounded && days > 0 ? addDays(finish, days) : null, days, changes: [] };
   }
-  const dues = unpaid.map((step) => ({ ...step, at: addDays(toTime(step.completedAt), step.days) }));
   const at = Math.max(...dues.map((due) => due.at ?? Number.NaN));
-  const isOverdue = (due: (typeof dues)[number]) => due.state === 'pending' && Number(due.at) <= (now ?? -1);
-  if (!(at > (now ?? -1)) || days === 0 || dues.some(isOverdue)) return null;
+  if (!(at > (now ?? -1)) || days === 0) return null;
   return { at, days, changes: dues.map((due) => Number(due.at)).filter((each) => each > (now ?? each)) };
 }

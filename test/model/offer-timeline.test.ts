@@ -255,6 +255,12 @@ describe('until when the reward is pending', () => {
       [],
     ],
     [
+      'still said to be pending after its days, and something is to be done: nobody knows either',
+      offerOf([week('a', 1), week('b', 2)]),
+      { progress: { a: { at: '2026-11-10', status: 'pending' } } },
+      [],
+    ],
+    [
       'nobody says when it was completed',
       offerOf([week('a', 1)]),
       { progress: { a: { at: '', status: 'pending' } } },
