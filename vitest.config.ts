@@ -78,6 +78,10 @@ const browser: TestProjectInlineConfiguration = {
     exclude: [...ELSEWHERE, 'test/ssr/**', 'test/faults/**'],
     setupFiles: ['test/setup/browser.ts'],
     browser: chromium(),
+    // Few and always the same here, as they take their time; `npm run test:oracle` compares many.
+    provide: {
+      oracle: { offers: Number(process.env.ORACLE_OFFERS ?? 300), seed: Number(process.env.ORACLE_SEED ?? 1) },
+    },
   },
 };
 
