@@ -1,4 +1,4 @@
-import { getMediaKind, type MediaKind } from '../model/media.js';
+import { getMedia, type MediaKind } from '../model/media.js';
 import { findCode } from './ask.js';
 import { isLocal } from './checks/access.js';
 import { type Finding, find } from './finding.js';
@@ -33,7 +33,7 @@ export interface Probed {
  */
 export async function probeMedia({ creatives, raw }: Subject, options: ProbeOptions): Promise<Probed> {
   const at = wireName(raw, 'creatives');
-  const files = creatives.filter(({ url }) => /^https?:/i.test(url) && getMediaKind(url) !== null);
+  const files = creatives.filter(({ url }) => /^https?:/i.test(url) && getMedia(url) !== null);
   const queue = files.slice(0, MOST).map(({ url, index }) => ({ url, index, path: `${at}[${index}]` }));
   const findings: { index: number; finding: Finding }[] = [];
   let asked = 0;
@@ -90,7 +90,7 @@ async function probe(url: string, path: string, options: ProbeOptions): Promise<
     );
   }
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const kind = getMediaKind(url);
+  const kind = getMedia(url)?.kind ?? null;
   if (kind !== null && type !== '' && !fits(type, kind)) {
     findings.push(
       find('media-wrong-type', {

@@ -1,4 +1,4 @@
-import { getMediaKind } from '../../model/media.js';
+import { getMedia } from '../../model/media.js';
 import { type Finding, find } from '../finding.js';
 import { isSound, type Subject, wireName } from '../subject.js';
 import { code, list, quote } from '../words.js';
@@ -21,7 +21,7 @@ export function checkMedia(subject: Subject): Finding[] {
   for (const { url, index } of creatives) {
     const path = `${at}[${index}]`;
     const file = /^data:/i.test(url) ? '' : fileOf(url);
-    if (getMediaKind(url) === null) {
+    if (getMedia(url) === null) {
       findings.push(
         find('media-unplayable', {
           path,
