@@ -68,12 +68,16 @@ export async function describe(measured, goals) {
   const versions = await Promise.all(PACKAGES.map(async (name) => `${name} ${await versionOf(name)}`));
   const [{ model }, ...others] = cpus();
   const machine = `${others.length + 1} cores of ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
-  const preface = await readFile(new URL('preface.md', import.meta.url), 'utf8');
+  const [preface, limits] = await Promise.all(
+    ['preface.md', 'limits.md'].map((name) => readFile(new URL(name, import.meta.url), 'utf8')),
+  );
   const document = `${preface.trim()}
 
 ## Goals
 
 ${verdicts}
+
+${limits.trim()}
 
 ## Beside the others
 
