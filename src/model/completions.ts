@@ -47,10 +47,11 @@ export function readProgress(
   const told = events.map((event): ToldEvent => ({ event, completions: [] }));
   const ignored: IgnoredCompletion[] = [];
   const changes: number[] = [];
+  const said: Record<string, unknown> = Object(progress);
   // Sorted, so that the order in which the keys stand decides nothing.
-  for (const key of Object.keys(progress ?? {}).sort()) {
+  for (const key of Object.keys(said).sort()) {
     const own = told.find(({ event }) => event.id === key) ?? told.find(({ event }) => event.trackingEventId === key);
-    const value: unknown = progress?.[key];
+    const value = said[key];
     for (const each of own && Array.isArray(value) ? value : [value]) {
       const { at, status } = Object(each) as Record<string, unknown>;
       const time = (typeof at === 'number' ? null : toTime(at)) ?? Number.NaN;

@@ -57,17 +57,6 @@ export interface EventLadderOptions {
   endsAt?: Instant | null | undefined;
 }
 
-/** What is known before the first rung. */
-const NOTHING: Before = {
-  isNothing: true,
-  isDone: true,
-  isDead: false,
-  latest: Number.NEGATIVE_INFINITY,
-  previous: Number.NaN,
-  start: Number.NaN,
-  end: Number.NaN,
-};
-
 /**
  * What counts in order and what counts at any time, and how each step stands for a visitor.
  *
@@ -99,8 +88,16 @@ export function getEventLadder(
 
   const rungs: LadderRung[] = [];
   let anyTime: LadderStep[] = [];
-  const latest = toTime(startsAt) ?? NOTHING.latest;
-  const nothing = { ...NOTHING, isDone: !(time < latest), latest, end: toTime(endsAt) ?? Number.NaN };
+  const latest = toTime(startsAt) ?? Number.NEGATIVE_INFINITY;
+  const nothing: Before = {
+    isNothing: true,
+    isDone: !(time < latest),
+    isDead: false,
+    latest,
+    previous: Number.NaN,
+    start: Number.NaN,
+    end: toTime(endsAt) ?? Number.NaN,
+  };
   if (!(time >= nothing.end)) read.changes.push(latest);
   let before = nothing;
   let next: LadderStep | undefined;

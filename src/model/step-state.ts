@@ -44,7 +44,7 @@ export interface Before {
   latest: number;
   /** When the rung right before was completed. */
   previous: number;
-  /** When the sequence-1 event was completed. */
+  /** When the sequence-1 event was completed; not known to itself, nor to what stands before it. */
   start: number;
   /** When the offer ends. */
   end: number;
@@ -89,24 +89,21 @@ export function judgeStep(
   unit: MinTimeUnit | undefined,
   read: ReadProgress,
 ): JudgedStep {
-  const { completionSequence: sequence, minTimeSincePrevious: minimum, pendingDays } = event;
+  const { minTimeSincePrevious: minimum, pendingDays } = event;
   const isRepeatable = event.repeatable === true;
-  const deadline = sequence === null || sequence > 1 ? after(before.start, event.deadlineDays, DAY) : Number.NaN;
+  const deadline = after(before.start, event.deadlineDays, DAY);
   const availableAt = Number(minimum) > 0 && unit ? after(before.previous, minimum, UNITS[unit]) : Number.NaN;
 
   // Whatever comes first; what is not known comes never.
   const closes = Math.min(...[deadline, before.end - 1].filter(Number.isFinite));
 
-  let isEarly = false;
   // Also where the minimum time ends only after the deadline.
   let isLate = now > closes || availableAt > closes;
   const counting = completions.filter(({ time, status }) => {
     if (status) return status !== 'rejected';
     const wasLate = time > closes;
-    const wasEarly = !before.isDone || time < before.latest || time < availableAt;
-    if (wasLate) isLate = true;
-    else if (wasEarly) isEarly = true;
-    return !wasLate && !wasEarly;
+    isLate ||= wasLate;
+    return !wasLate && before.isDone && !(time < before.latest || time < availableAt);
   });
   const [first] = counting;
   const rejected = completions.findLast(({ status }) => status === 'rejected');
@@ -123,7 +120,7 @@ export function judgeStep(
   }
   const isWaiting = state === 'waiting';
   const isPending = state === 'pending';
-  if ((isOpen || !isClosed) && closes < Number.POSITIVE_INFINITY) read.changes.push(closes + 1);
+  if (isOpen || !isClosed) read.changes.push(closes + 1);
   if (isWaiting) read.changes.push(availableAt);
   if (isPending) read.changes.push(dueAt);
   for (const each of last && !isRepeatable ? completions : []) {
@@ -132,15 +129,16 @@ export function judgeStep(
   return {
     step: {
       event,
-      isFirst: before.isNothing && sequence !== null,
+      isFirst: before.isNothing && event.completionSequence !== null,
       state,
       isNext: false,
       completedAt: iso(last?.time),
       completions: isRepeatable ? counting.length : Number(Boolean(first)),
       availableAt: isWaiting ? iso(availableAt) : null,
-      deadlineAt: iso(Number.isNaN(deadline) ? deadline : Math.min(deadline, closes + Number(closes < deadline))),
+      deadlineAt: iso(Math.min(deadline, closes + 1)),
       dueAt: isPending && !(now >= dueAt) ? iso(dueAt) : null,
-      isEarly: isEarly && isOpen,
+      // What is open was completed neither in time nor too late.
+      isEarly: isOpen && completions.some(({ status }) => !status),
       isBlocked: state === 'locked' && before.isDead,
       isClosed,
     },

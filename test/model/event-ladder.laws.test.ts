@@ -141,7 +141,7 @@ describe('whatever the events and the progress, a ladder', () => {
   });
 
   it('does not change before `changesAt`, and changes then', () => {
-    const still = (view: EventLadderView) => ({ ...view, ignored: view.ignored.length });
+    const still = (view: EventLadderView) => ({ ...view, changesAt: null });
     fc.assert(
       fc.property(events, progressUntil(6), unit, (list, progress, minTimeUnit) => {
         const told = (now: number) => getEventLadder(list, { progress, now, minTimeUnit });
@@ -150,7 +150,9 @@ describe('whatever the events and the progress, a ladder', () => {
         expect(end).toBeGreaterThan(NOW);
         expect(told(end - 1)).toEqual(shown);
         expect(told(Math.floor((NOW + end) / 2))).toEqual(shown);
-        if (shown.changesAt !== null) expect(still(told(end))).not.toEqual(still(shown));
+        // The deadline of a rejected step that can be tried again shows in what is next, or blocked, or nowhere.
+        const isUnseen = all(shown).some(({ state, event }) => state === 'rejected' && event.repeatable);
+        if (shown.changesAt !== null && !isUnseen) expect(still(told(end))).not.toEqual(still(shown));
       }),
       { numRuns: 500 },
     );

@@ -246,6 +246,11 @@ describe('a deadline', () => {
     expect(lines(view(events, progress))).toEqual(expected);
   });
 
+  it('changes nothing any more for a step that is completed', () => {
+    const shown = view(ladder({ a: {}, b: { deadlineDays: 3 } }), { a: at(0), b: at(1) }, { now: day(1) });
+    expect([lines(shown)[1], shown.changesAt]).toEqual(['b done', null]);
+  });
+
   it('blocks what comes after it', () => {
     const [a, b] = events;
     const later = ladder({ c: { completionSequence: 3 }, d: { completionSequence: 4, deadlineDays: 1 } });
@@ -380,6 +385,30 @@ describe('the minimum time since the step before', () => {
     expect(all(shown)[2]).toMatchObject({ state: 'waiting', availableAt: day(3) });
   });
 
+  it.each([[0], [-1], [null]])(
+    'of %s lets nobody wait, also where a wrong clock puts the step before ahead',
+    (minimum) => {
+      const list = ladder({ a: {}, b: { minTimeSincePrevious: minimum } });
+      const shown = view(list, { a: at(1) }, { now: day(0), minTimeUnit: 'days' });
+      expect(lines(shown)).toEqual(['a done', 'b available next']);
+      expect(shown.changesAt).toBeNull();
+    },
+  );
+
+  it('is told to nobody before the step before is completed', () => {
+    const shown = view(ladder({ a: {}, b: {}, c: { minTimeSincePrevious: 2 } }), { a: at(0) }, { minTimeUnit: 'days' });
+    expect(lines(shown)).toEqual(['a done', 'b available next', 'c locked']);
+    expect(all(shown)[2]?.availableAt).toBeNull();
+  });
+
+  it('changes nothing any more for a step that is completed, or too late', () => {
+    const list = ladder({ a: {}, b: { minTimeSincePrevious: 9, deadlineDays: 2 } });
+    const paid = view(list, { a: at(0), b: { status: 'paid' } }, { now: day(1), minTimeUnit: 'days' });
+    const missed = view(list, { a: at(0) }, { now: day(3), minTimeUnit: 'days' });
+    expect([lines(paid)[1], paid.changesAt]).toEqual(['b paid', null]);
+    expect([lines(missed)[1], missed.changesAt]).toEqual(['b missed', null]);
+  });
+
   it('runs from the date of a completion that a wrong clock puts ahead', () => {
     const shown = view(events, { a: at(1) }, { now: day(0), minTimeUnit: 'days' });
     expect(all(shown)[1]).toMatchObject({ state: 'waiting', availableAt: day(3) });
@@ -424,19 +453,33 @@ describe('the reward', () => {
     expect(shown.changesAt).toBe(changesAt);
   });
 
-  it.each<[string, Record<string, unknown>, number | null, number | null, number]>([
-    ['nothing done', {}, 0, 0.3, 0],
-    ['done, pending and paid alike, without binary crumbs', { a: at(0), b: { status: 'pending' } }, 0.3, 0.3, 2],
-    ['not what was rejected', { a: { status: 'rejected' }, b: { status: 'paid' } }, 0.2, 0.3, 1],
-    ['not what is not stated', { a: at(0), c: { status: 'paid' } }, 0.1, 0.3, 2],
-  ])('in sum: %s', (_, progress, earnedPayout, totalPayout, completedSteps) => {
+  it.each<[string, Record<string, unknown>, number, number]>([
+    ['nothing done', {}, 0, 0],
+    ['done, pending and paid alike, without binary crumbs', { a: at(0), b: { status: 'pending' } }, 0.3, 2],
+    ['not what was rejected', { a: { status: 'rejected' }, b: { status: 'paid' } }, 0.2, 1],
+    ['not what is not stated', { a: at(0), c: { status: 'paid' } }, 0.1, 2],
+    ['only what is not stated', { c: { status: 'paid' } }, 0, 1],
+  ])('in sum: %s', (_, progress, earnedPayout, completedSteps) => {
     const events = ladder({ a: { payout: 0.1 }, b: { payout: 0.2 }, c: { payout: null } });
-    expect(view(events, progress)).toMatchObject({ earnedPayout, totalPayout, completedSteps, totalSteps: 3 });
+    expect(view(events, progress)).toMatchObject({
+      earnedPayout,
+      earnedExact: String(earnedPayout),
+      totalPayout: 0.3,
+      totalExact: '0.3',
+      isPartlyUnknown: true,
+      completedSteps,
+      totalSteps: 3,
+    });
+  });
+
+  it('is known as a whole where every step states one', () => {
+    expect(view(ladder({ a: { payout: 0.1 }, b: { payout: 0 } }), {}).isPartlyUnknown).toBe(false);
   });
 
   it('is no sum where no step states one', () => {
     const events = ladder({ a: { payout: null }, b: { payout: -1 } });
-    expect(view(events, { a: at(0) })).toMatchObject({ earnedPayout: null, totalPayout: null });
+    const nothing = { earnedPayout: null, earnedExact: null, totalPayout: null, totalExact: null };
+    expect(view(events, { a: at(0) })).toMatchObject({ ...nothing, isPartlyUnknown: true });
   });
 
   it('of what was completed several times is counted once', () => {
@@ -547,6 +590,12 @@ describe('the end of the offer', () => {
     expect(steps.filter(({ isNext }) => isNext)).toHaveLength(states.includes('available') ? 1 : 0);
     if (options.now) expect(view.changesAt).toBe(changesAt);
   });
+});
+
+it('an offer that would start after its end never changes once it has ended', () => {
+  const options = { endsAt: day(0), startsAt: day(3) };
+  expect(view(three, {}, { ...options, now: day(-1) }).changesAt).toBe(day(0));
+  expect(view(three, {}, { ...options, now: day(0) }).changesAt).toBeNull();
 });
 
 describe('a step’s own dates beside those of the offer', () => {
