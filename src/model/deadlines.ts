@@ -40,7 +40,7 @@ export function getDeadlines(steps: readonly LadderStep[], { start, now, expiry 
     const { completionSequence, deadlineDays: days } = event;
     if (!isDays(days) || (completionSequence !== null && completionSequence <= 1)) continue;
     const reckoned = addDays(start, days);
-    const hasPassed = reckoned !== null && now !== null && reckoned <= now;
+    const hasPassed = Number(reckoned) <= (now ?? Number.NaN);
     const at = toTime(deadlineAt) ?? (hasPassed ? null : reckoned);
     const capped = at === null ? null : Math.min(at, expiry ?? at);
     // By date where there is one: two that the offer's end cuts short are one.

@@ -38,7 +38,9 @@ export interface RewardDueOptions {
  * Where one is still said to be pending after its days, nobody knows, whatever else is to be done.
  */
 export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOptions): RewardDue | null {
-  const { pendingDays, finish, now, isOver } = options;
+  const { pendingDays, finish, isOver } = options;
+  // Where the time is not known, nothing has come, and nothing will.
+  const now = options.now ?? Number.NEGATIVE_INFINITY;
   if (steps.length === 0) return isOver || !isDays(pendingDays) ? null : { at: null, days: pendingDays, changes: [] };
 
   const paying = steps.filter(({ event }) => event.payout !== 0);
@@ -47,7 +49,7 @@ export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOpt
     .filter((step) => step.isOpen || step.state === 'done' || step.state === 'pending');
   const days = Math.max(...unpaid.map((step) => (isDays(step.days) ? step.days : Number.NaN)));
   const dues = unpaid.map((step) => ({ ...step, at: addDays(toTime(step.completedAt), step.days) }));
-  const isOverdue = (due: (typeof dues)[number]) => due.state === 'pending' && Number(due.at) <= (now ?? -1);
+  const isOverdue = (due: (typeof dues)[number]) => due.state === 'pending' && Number(due.at) <= now;
   // None at all is less than none, and one that is not known leaves nothing known.
   if (!(days >= 0) || dues.some(isOverdue)) return null;
 
@@ -56,6 +58,6 @@ export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOpt
     return { at: isBounded && days > 0 ? addDays(finish, days) : null, days, changes: [] };
   }
   const at = Math.max(...dues.map((due) => due.at ?? Number.NaN));
-  if (!(at > (now ?? -1)) || days === 0) return null;
-  return { at, days, changes: dues.map((due) => Number(due.at)).filter((each) => each > (now ?? each)) };
+  if (!(at > now) || days === 0) return null;
+  return { at, days, changes: dues.map((due) => Number(due.at)).filter((each) => each > (options.now ?? Number.NaN)) };
 }

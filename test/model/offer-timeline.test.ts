@@ -111,6 +111,12 @@ describe('by when steps must be finished', () => {
       ['finish-by 2026-12-20'],
     ],
     [
+      'one has to wait, and has a deadline all the same',
+      offerOf([install, step('x', 2, { minTimeSincePrevious: 3, deadlineDays: 7 })]),
+      { progress: { install: at('2026-11-20') }, minTimeUnit: 'days' },
+      ['finish-by 2026-11-27'],
+    ],
+    [
       'all are done',
       offerOf(game),
       { progress: { install: at('2026-11-19'), level10: at('2026-11-20'), level20: at('2026-11-21') } },
@@ -204,6 +210,12 @@ describe('until when the reward is pending', () => {
       ['finish-by 2026-12-20', 'paid-by 0 days'],
     ],
     [
+      'one step that pays is done, the other is to be done',
+      offerOf([week('a', 1), late]),
+      { progress: { a: at('2026-11-20') } },
+      ['finish-by 2026-12-20', 'paid-by 2026-12-27'],
+    ],
+    [
       'begun, but a step without a deadline may be done later',
       offerOf([install, late, week('invite', null)]),
       { progress: { install: at('2026-11-20') } },
@@ -240,6 +252,19 @@ describe('until when the reward is pending', () => {
       ['paid-by 2026-11-27'],
     ],
     ['due already', offerOf([week('a', 1)]), { progress: { a: at('2026-11-01') } }, []],
+    ['due at this moment', offerOf([week('a', 1)]), { progress: { a: at('2026-11-15T12:00:00Z') } }, []],
+    [
+      'due at once, though a wrong clock puts the completion ahead',
+      offerOf([step('a', 1, { pendingDays: 0 })]),
+      { progress: { a: at('2026-11-23') } },
+      [],
+    ],
+    [
+      'one is due already, the other not',
+      offerOf([week('a', 1), week('b', 2)]),
+      { progress: { a: at('2026-11-01'), b: at('2026-11-20') } },
+      ['paid-by 2026-11-27'],
+    ],
     ['paid', offerOf([week('a', 1)]), { progress: { a: { at: '2026-11-20', status: 'paid' } } }, []],
     [
       'one is paid, the other not',
@@ -258,6 +283,12 @@ describe('until when the reward is pending', () => {
       'still said to be pending after its days, and something is to be done: nobody knows either',
       offerOf([week('a', 1), week('b', 2)]),
       { progress: { a: { at: '2026-11-10', status: 'pending' } } },
+      [],
+    ],
+    [
+      'still said to be pending at the end of its days',
+      offerOf([week('a', 1), week('b', 2)]),
+      { progress: { a: { at: '2026-11-15T12:00:00Z', status: 'pending' }, b: at('2026-11-20') } },
       [],
     ],
     [
@@ -288,6 +319,12 @@ describe('when a timeline becomes different', () => {
     ['never', offerOf([install]), {}, null],
     ['never, as it has ended', offerOf([], { expiryDate: '2026-11-01' }), {}, null],
     ['never, as nobody knows what time it is', offerOf([], { expiryDate: '2026-12-01' }), { now: null }, null],
+    [
+      'never, though a reward is due, as nobody knows what time it is',
+      offerOf([step('a', 1, { pendingDays: 7 })]),
+      { now: null, progress: { a: { at: '2026-11-20', status: 'pending' } } },
+      null,
+    ],
     ['when a day less is left', offerOf([], { expiryDate: '2026-12-01' }), {}, '2026-11-23T00:00:00.001Z'],
     ['when it ends', offerOf([], { expiryDate: '2026-11-22T12:00:30Z' }), {}, '2026-11-22T12:00:30.000Z'],
     ['when it starts', offerOf([], { launchDate: '2026-11-22T12:00:30Z' }), {}, '2026-11-22T12:00:30.000Z'],
@@ -308,6 +345,18 @@ describe('when a timeline becomes different', () => {
       offerOf([step('a', 1, { pendingDays: 2 }), step('b', 2, { pendingDays: 7 })]),
       { progress: { a: { at: '2026-11-20T12:00:01Z', status: 'pending' }, b: at('2026-11-22T11:00:00Z') } },
       '2026-11-22T12:00:01.000Z',
+    ],
+    [
+      'when one of several rewards is due by the offer’s days, that is still said to be pending',
+      offerOf([step('a', 1), step('b', 2, { pendingDays: 7 })], { pendingDays: 2 }),
+      { progress: { a: { at: '2026-11-20T12:00:01Z', status: 'pending' }, b: at('2026-11-22T11:00:00Z') } },
+      '2026-11-22T12:00:01.000Z',
+    ],
+    [
+      'when a day less is left, not when one of several rewards was due, or is now',
+      offerOf([step('a', 1), step('b', 2), step('c', 3, { pendingDays: 7 })], { pendingDays: 2 }),
+      { progress: { a: at('2026-11-01'), b: at('2026-11-20T12:00:00Z'), c: at('2026-11-22T11:00:00Z') } },
+      '2026-11-23T11:00:00.001Z',
     ],
   ])('%s', (_, offer, options, changesAt) => {
     expect(getOfferTimeline(offer, { now: NOW, ...options }).changesAt).toBe(changesAt);
