@@ -25,10 +25,19 @@ it.each<[string, unknown]>([
   ['no items', { ...page, items: undefined }],
   ['an item that has to be decoded', { ...page, items: [{ ...page.items[0], keyPoints: '<p>Hi</p>' }] }],
   ['an item that is none', { ...page, items: [null] }],
-  ['a count that is none', { ...page, totalCount: '2' }],
-  ['a count below 0', { ...page, pageIndex: -1 }],
-  ['a count that is missing', { ...page, pageSize: undefined }],
-  ['a flag that is none', { ...page, hasNextPage: 1 }],
+  ['items that are no list', { ...page, items: { 0: page.items[0], length: 1 } }],
+  ...['pageIndex', 'pageSize', 'totalCount', 'totalPages'].flatMap((name) =>
+    ['2', -1, 1.5, null, undefined].map((value): [string, unknown] => [
+      `a ${name} of ${value}`,
+      { ...page, [name]: value },
+    ]),
+  ),
+  ...['hasPreviousPage', 'hasNextPage'].flatMap((name) =>
+    [1, 'true', null, undefined].map((value): [string, unknown] => [
+      `a ${name} of ${value}`,
+      { ...page, [name]: value },
+    ]),
+  ),
 ])('%s does', (_, json) => {
   expect(isOfferPage(json)).toBe(false);
 });

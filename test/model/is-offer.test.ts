@@ -13,6 +13,95 @@ it('an offer is one', () => {
   expect(isOffer(offer)).toBe(true);
 });
 
+describe('each field', () => {
+  const events = [buildEvent({ id: 'a' }), buildEvent({ id: 'b', completionSequence: null })];
+  const whole = buildOffer({ creatives: [buildCreative()], events });
+  /** The offer with something else in one place, such as `events.0.name`. */
+  const withIn = (path: string, value: unknown) => {
+    const changed = relay(whole) as Record<string, unknown>;
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let part = changed;
+    for (const name of names) part = part[name] as Record<string, unknown>;
+    part[last] = value;
+    return changed;
+  };
+  const id = '5f0d8a52-0c53-4c3a-9a39-0d7f6e1a2b3c';
+  const text = [
+    ['x', 'two words'],
+    ['', ' x', 'x ', 'a\0b', 5, ['x'], undefined],
+  ] as const;
+  const amount = [
+    [0, 12.5, 1e300],
+    [-0.01, '5', Number.NaN, Number.POSITIVE_INFINITY, undefined],
+  ] as const;
+  const count = [
+    [0, 7],
+    [-1, 1.5, '7', 2 ** 53, undefined],
+  ] as const;
+  const place = [
+    [0, -3, 7],
+    [1.5, '7', 2 ** 53, undefined],
+  ] as const;
+  const flag = [
+    [true, false],
+    ['true', 0, undefined],
+  ] as const;
+  const instant = [['2026-11-22T10:00:00.000Z'], ['2026-11-22', '2026-11-22T10:00:00Z', 'soon', 0, undefined]] as const;
+  const tree = [
+    [['x'], [{ tag: 'p', children: ['x'] }]],
+    ['x', [], [5], {}, undefined],
+  ] as const;
+  const texts = [
+    [[], ['x'], ['x', 'y']],
+    ['x', [''], ['x', ' y'], [5], [null], null, undefined],
+  ] as const;
+
+  it.each<[string, readonly unknown[], readonly unknown[], 'or null'?]>([
+    ['id', [id], [id.toUpperCase(), 'x', '', null, undefined]],
+    ['name', text[0], [...text[1], null]],
+    ['payoutId', [id], [id.toUpperCase(), 'x', '', undefined], 'or null'],
+    ...['headline', 'shortDescription', 'offerType', 'budgetType', 'revision', 'termsHash', 'targeting.age'].map(
+      (path) => [path, ...text, 'or null'] as const,
+    ),
+    ...['launchDate', 'expiryDate', 'asOf'].map((path) => [path, ...instant, 'or null'] as const),
+    ...['payout', 'budget', 'events.0.payout'].map((path) => [path, ...amount, 'or null'] as const),
+    ['pendingDays', ...count, 'or null'],
+    ['repeatable', ...flag, 'or null'],
+    ...['keyPoints', 'offerDetails', 'termsAndDisclaimers'].map((path) => [path, ...tree, 'or null'] as const),
+    ['trackingUrl', ['https://x.example/'], ['https://x.example', 'ftp://x.example/', '/x', '', undefined], 'or null'],
+    ['categories', ...texts],
+    ['targeting', [whole.targeting], [null, [], 'x', undefined]],
+    ...['countries', 'states', 'zipCodes', 'genders', 'devices'].map(
+      (path) => [`targeting.${path}`, ...texts] as const,
+    ),
+    ['creatives', [[]], [null, 'x', {}, [null], ['x'], undefined]],
+    ['creatives.0.id', text[0], [...text[1], null]],
+    ['creatives.0.url', ['https://x.example/a.png', 'data:image/png;base64,AA'], ['/a.png', 'data:text/html,x', null]],
+    ['creatives.0.displayOrder', ...place, 'or null'],
+    ['creatives.0.metadata', [{}, { width: 3 }], ['x', [], undefined], 'or null'],
+    ['events', [[]], [null, 'x', {}, [null], ['x'], undefined]],
+    ['events.0.id', text[0], [...text[1], null, 'b']],
+    ['events.0.name', text[0], [...text[1], null]],
+    ['events.0.trackingEventId', ...text, 'or null'],
+    ['events.1.displayOrder', ...place, 'or null'],
+    ['events.0.completionSequence', [0, -3, 7], place[1]],
+    ['events.1.completionSequence', [7, null], place[1]],
+    ...['minTimeSincePrevious', 'deadlineDays', 'pendingDays'].map(
+      (path) => [`events.0.${path}`, ...count, 'or null'] as const,
+    ),
+    ['events.0.repeatable', ...flag, 'or null'],
+  ])('%s', (path, right, wrong, orNull) => {
+    for (const value of right) expect([value, isOffer(withIn(path, value))]).toEqual([value, true]);
+    for (const value of wrong) expect([value, isOffer(withIn(path, value))]).toEqual([value, false]);
+    if (orNull) expect(isOffer(withIn(path, null))).toBe(true);
+  });
+
+  it('that is unknown changes nothing', () => {
+    expect(isOffer({ ...whole, brandNew: 1 })).toBe(true);
+  });
+});
+
 describe('what the decoder made is an offer to the letter', () => {
   it.each(Object.entries(sampleOffers))('%s', (_, sample) => {
     expect(isOffer(relay(decodeOffer(sample.wire).offer))).toBe(true);
@@ -108,12 +197,38 @@ describe('what the decoder would change is none', () => {
     ['null', [null]],
     ['a NUL', ['a\0b']],
     ['half a surrogate pair', ['a\ud83d']],
-    ['too much', ['x'.repeat(65_537)]],
+    ['an element that begins like a paragraph', [{ tag: 'pre', children: ['x'] }]],
+    ['an element that ends like a mark', [{ tag: 'menu', children: ['x'] }]],
+    ['an element that begins like a link', [{ tag: 'article', children: ['x'] }]],
+    ['an element that ends like a list', [{ tag: 'xul', children: [{ tag: 'li', children: ['x'] }] }]],
+    ['an element that begins like a list', [{ tag: 'ulx', children: [{ tag: 'li', children: ['x'] }] }]],
+    ['a paragraph in a mark', [{ tag: 'em', children: [{ tag: 'p', children: ['x'] }] }]],
+    ['a list in a paragraph', [{ tag: 'p', children: [{ tag: 'ul', children: [{ tag: 'li', children: ['x'] }] }] }]],
+    ['a mark in a list', [{ tag: 'ol', children: [{ tag: 'em', children: ['x'] }] }]],
+    ['a mark in one of its kind, further out', [mark('em', [mark('u', [mark('em', ['x'])])])]],
+    ['one node of several', ['x', 5]],
+    ['too much', ['x'.repeat(65_532)]],
+    ['too deep by one', deep(49, [mark('em', ['x'])])],
     ['too deep', deep(150)],
     ['much too deep', deep(5000)],
   ])('rich text that holds %s', (_, tree) => {
     expect(isOffer({ ...offer, keyPoints: tree })).toBe(false);
   });
+});
+
+it.each<[string, unknown]>([
+  ['a text', ['x']],
+  ['breaks', ['x', { tag: 'br' }, 'y']],
+  ['a break in a paragraph', [{ tag: 'p', children: ['x', { tag: 'br' }] }]],
+  ['lists in items', [{ tag: 'ol', children: [{ tag: 'li', children: deep(1) }] }]],
+  ['a paragraph in an item', [{ tag: 'ul', children: [{ tag: 'li', children: [{ tag: 'p', children: ['x'] }] }] }]],
+  ['marks in marks', [mark('strong', [mark('em', [mark('u', [link('https://a.example/', ['x'])])])])]],
+  ['a mark twice, side by side', [mark('em', ['x']), mark('em', ['y'])]],
+  ['a link to write to', [link('mailto:a@b.example', ['x'])]],
+  ['as much as there may be', ['x'.repeat(65_531)]],
+  ['as deep as there may be', deep(49)],
+])('rich text may hold %s', (_, tree) => {
+  expect(isOffer({ ...offer, keyPoints: tree })).toBe(true);
 });
 
 const DATES = ['2026-11-22', '2026-11-22T10:00:00Z', '2026-02-30', '0001-01-01T00:00:00', '9999-12-31T23:59:59.999Z'];
@@ -139,8 +254,12 @@ function link(href: string, children: unknown[]): object {
   return { tag: 'a', href, children };
 }
 
-function deep(levels: number): unknown[] {
-  let nodes: unknown[] = ['x'];
+function mark(tag: string, children: unknown[]): object {
+  return { tag, children };
+}
+
+function deep(levels: number, innermost: unknown[] = ['x']): unknown[] {
+  let nodes = innermost;
   for (let level = 0; level < levels; level++) nodes = [{ tag: 'ul', children: [{ tag: 'li', children: nodes }] }];
   return nodes;
 }

@@ -106,6 +106,14 @@ describe('buildTrackingUrl', () => {
     ['an instruction', 'YOUR_CLICK_ID'],
     ['a name with a blank before it', '\u200Bmember_id '],
     ['half a surrogate pair', 'a\uD800'],
+    ['number signs', '#click#'],
+    ['braces over two lines', '{click\nid}'],
+    ...['null', 'NaN', 'Undefined', 'clickid', 'user_id', 'uniqueId', 'player_id', 'visitorid', 'transaction_id'].map(
+      (word): [string, string] => [`the word ${word}`, word],
+    ),
+    ...['sub_id', 'sub1', 'sub_12', 'unique1', 'unique_12', 'pub_sub_1', 'your_pub_member_id'].map(
+      (word): [string, string] => [`the name ${word}`, word],
+    ),
   ];
   it.each(refusedIds)('refuses %s as an id, without repeating it', (_, value) => {
     for (const name of ['clickId', 'memberId'] as const) {
@@ -127,6 +135,28 @@ describe('buildTrackingUrl', () => {
     ['a word that begins like a placeholder', 'member_id_42'],
     ['a word that ends like one', 'sub1-42'],
     ['a base64 text', 'aGVsbG8+/w=='],
+    ...['{x}', '[x]', '<x>', '%x%', '#x#', '__x__'].flatMap((placeholder) =>
+      [`a${placeholder}`, `${placeholder}a`].map((value): [string, string] => [value, value]),
+    ),
+    ...[
+      '_x_',
+      '{x',
+      'x}',
+      '__x',
+      'x__',
+      '#x',
+      'nullable',
+      'non-null',
+      'nan1',
+      'sub',
+      'unique',
+      'click',
+      'pub',
+      'sub_x',
+    ].map((value): [string, string] => [value, value]),
+    ...['a @b.example', 'a@ b.example', 'a@b.', '@b.example', 'a@.b', 'a@b c.d', 'a@b. c'].map(
+      (value): [string, string] => [`what only looks like an e-mail address, ${value},`, value],
+    ),
   ])('takes %s as an id', (_, value) => {
     expect(new URL(buildTrackingUrl(LINK, { ...ids, memberId: value })).searchParams.get('pub_member_id')).toBe(value);
   });
