@@ -13,7 +13,7 @@ const found = new Map<string, string | null>();
  */
 export function readCountry(code: unknown, fromAlpha3: FromAlpha3): string | null {
   const text = typeof code === 'string' ? code.trim().toUpperCase() : '';
-  const known = isAlpha3(text) ? fromAlpha3(text) : text;
+  const known = /^[A-Z]{3}$/.test(text) ? fromAlpha3(text) : text;
   if (!known || !/^([A-Z]{2}|\d{1,3})$/.test(known)) return null;
   let country = found.get(known);
   if (country === undefined) {
@@ -23,9 +23,4 @@ export function readCountry(code: unknown, fromAlpha3: FromAlpha3): string | nul
     found.set(known, country);
   }
   return country;
-}
-
-/** Whether it is written like an alpha-3 code. */
-export function isAlpha3(code: unknown): boolean {
-  return typeof code === 'string' && /^\s*[a-z]{3}\s*$/i.test(code);
 }

@@ -62,6 +62,19 @@ describe('what an answer may be wrapped in', () => {
   });
 });
 
+it.each([
+  ['a list of 0', [], 'one offer. It is a list of 0; ask for one offer by its id.'],
+  ['a list of 2', [minimal, minimal], 'one offer. It is a list of 2; ask for one offer by its id.'],
+  ['a text', 'hello', 'one offer. It is string and no object; check the URL.'],
+  ['nothing', null, 'one offer. It is null and no object; check the URL.'],
+  ['a list of lists', [[]], 'one offer. It is array and no object; check the URL.'],
+  ['another id', { id: 42, name: 'x' }, 'an offer. Its `id` is number and no UUID; check the URL.'],
+  ['no id', { name: 'x' }, 'an offer. Its `id` is absent and no UUID; check the URL.'],
+  ['no name', { id: ID }, `an offer. Offer ${ID} has no \`name\`; give it one in GoKart.`],
+])('of %s it is said what it is', (_, json, said) => {
+  expect((failure(json) as Error).message).toBe(`The answer cannot be read as ${said}`);
+});
+
 describe('names', () => {
   const readable: Record<string, unknown> = {
     payoutId: ID,
@@ -127,6 +140,22 @@ describe('values', () => {
     ['payout', '12.50', 12.5],
     ['payout', ' 7 ', 7],
     ['payout', '1e3', 1000],
+    ['payout', '1E3', 1000],
+    ['payout', '1.5e+2', 150],
+    ['payout', '25e-1', 2.5],
+    ['payout', '\t7\n', 7],
+    ['payout', '10.05', 10.05],
+    ['payout', '7.', null],
+    ['payout', '.7', null],
+    ['payout', '7e', null],
+    ['payout', '7e1.5', null],
+    ['payout', '7 8', null],
+    ['payout', '7x', null],
+    ['payout', 'x7', null],
+    ['payout', '--7', null],
+    ['payout', '1e999', null],
+    ['payout', '-0', 0],
+    ['payout', -0, 0],
     ['payout', 0, 0],
     ['payout', -1, null],
     ['payout', 'abc', null],
@@ -140,10 +169,18 @@ describe('values', () => {
     ['pendingTime', 1.5, null],
     ['pendingTime', -3, null],
     ['pendingTime', 0, 0],
+    ['pendingTime', 2 ** 53, null],
     ['budget', '1000.5', 1000.5],
     ['allowRepetitions', 'True', true],
+    ['allowRepetitions', ' TRUE ', true],
+    ['allowRepetitions', 'false', false],
+    ['allowRepetitions', false, false],
     ['allowRepetitions', 'no', null],
+    ['allowRepetitions', 'untrue', null],
+    ['allowRepetitions', 'falsely', null],
     ['allowRepetitions', 1, null],
+    ['allowRepetitions', [true], null],
+    ['allowRepetitions', {}, null],
     ['headline', '  Hi\0 ', 'Hi'],
     ['headline', '\ud83d\ude00 cut in two: \ud83d', '\ud83d\ude00 cut in two:'],
     ['headline', '\udc00', null],
@@ -155,16 +192,23 @@ describe('values', () => {
     ['trackingUrl', 'HTTP://x.example', 'http://x.example/'],
     ['trackingUrl', 'https://x.example/a?pub_click_id={unique_1}', 'https://x.example/a?pub_click_id={unique_1}'],
     ['payoutId', 'nope', null],
+    ['payoutId', ` ${ID.toUpperCase()} `, ID],
     ['launchDate', '2026-03-03T22:00:00+00:00', '2026-03-03T22:00:00.000Z'],
     ['launchDate', '2026-03-03T22:00:00', '2026-03-03T22:00:00.000Z'],
     ['launchDate', '2026-03-03', '2026-03-03T00:00:00.000Z'],
     ['launchDate', '2026-03-03T22:00:00.1234567+0200', '2026-03-03T20:00:00.123Z'],
     ['launchDate', '0001-01-01T00:00:00', null],
+    ['launchDate', ' 0001-01-01 ', null],
     ['launchDate', 'tomorrow', null],
     ['launchDate', '03/03/2026', null],
     ['launchDate', '2026-13-40', null],
     ['launchDate', 1772575200000, null],
     ['categories', ['Games', 7, null, '', {}], ['Games', '7']],
+    ['categories', ' a\0 ', ['a']],
+    ['categories', ['  a  ', '\0', ' b\0'], ['a', 'b']],
+    ['categories', [null], []],
+    ['categories', '', []],
+    ['categories', 7, ['7']],
     ['categories', 'Banking', ['Banking']],
     ['categories', null, []],
     ['categories', {}, []],
@@ -182,6 +226,15 @@ describe('values', () => {
     ['budget', [], { path: 'budget', expected: 'number from 0', received: 'array' }],
     ['keyPoints', 5, { path: 'keyPoints', expected: 'HTML or rich text tree', received: 'number' }],
     ['categories', ['a', {}], { path: 'categories', expected: 'list of text', received: 'partly something else' }],
+    ['categories', { 0: 'a' }, { path: 'categories', expected: 'list of text', received: 'object' }],
+    ['payoutId', 'nope', { path: 'payoutId', expected: 'UUID', received: 'string' }],
+    ['headline', true, { path: 'headline', expected: 'text', received: 'boolean' }],
+    ['trackingUrl', '/go', { path: 'trackingUrl', expected: 'https or http URL', received: 'string' }],
+    ['pendingTime', 1.5, { path: 'pendingTime', expected: 'whole number from 0', received: 'number' }],
+    ['allowRepetitions', 'no', { path: 'allowRepetitions', expected: 'true or false', received: 'string' }],
+    ['launchDate', 'x0001-01-01', { path: 'launchDate', expected: 'ISO 8601 instant', received: 'string' }],
+    ['states', {}, { path: 'states', expected: 'list of text', received: 'object' }],
+    ['keyPoints', [5], { path: 'keyPoints', expected: 'rich text tree', received: 'partly something else' }],
   ])('%s %j is an issue that names the place and never the value', (name, value, issue) => {
     expect(issuesAt(name, { [name]: value })).toEqual([issue]);
   });
@@ -189,6 +242,51 @@ describe('values', () => {
   it('an absent optional field is an issue, a null one is not', () => {
     expect(issuesAt('payout', {})).toEqual([{ path: 'payout', expected: 'number from 0', received: 'absent' }]);
     expect(issuesAt('payout', { payout: null })).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['headline', ' \0\n'],
+    ['launchDate', '0001-01-01T00:00:00'],
+    ['launchDate', ' 0001-01-01'],
+    ['categories', ['a', null, '']],
+    ['categories', []],
+    ['keyPoints', '<p></p>'],
+  ])('%s %j states nothing, which is no issue', (name, value) => {
+    expect(issuesAt(name, { [name]: value })).toEqual([]);
+  });
+
+  it('what only we write may be absent, or something else', () => {
+    const paths = ['asOf', 'revision', 'termsHash', 'targeting', 'id', 'name', ''];
+    expect(decode({}).issues.filter(({ path }) => paths.includes(path))).toEqual([]);
+    expect(decode({ revision: 'r', termsHash: 't' }).offer).toMatchObject({ revision: 'r', termsHash: 't' });
+    expect(decode({ revision: 7, termsHash: ' ' }).offer).toMatchObject({ revision: null, termsHash: null });
+    expect(decode({ targeting: 'everyone', countries: ['US'] }).offer.targeting.countries).toEqual(['US']);
+  });
+
+  it('an issue of an entry names its place in the list', () => {
+    const events = [{ id: 'a', name: 'x', payout: 'lots' }, 7];
+    expect(decode({ events }).issues).toEqual(
+      expect.arrayContaining([
+        { path: 'events[0].payout', expected: 'number from 0', received: 'string' },
+        { path: 'events[1]', expected: 'usable entry', received: 'another, left out' },
+      ]),
+    );
+    const creatives = [{ url: 'https://x.example/a.png', order: '1.5', metadata: [] }];
+    expect(decode({ creatives }).issues).toEqual(
+      expect.arrayContaining([
+        { path: 'creatives[0].id', expected: 'text', received: 'absent' },
+        { path: 'creatives[0].order', expected: 'whole number', received: 'string' },
+        { path: 'creatives[0].metadata', expected: 'object', received: 'array' },
+      ]),
+    );
+  });
+
+  it('where several names stand, an issue names the first that is there', () => {
+    expect(issuesAt('pendingDays', { pendingDays: 'x' })).toHaveLength(1);
+    expect(issuesAt('startDate', { launchDate: null, startDate: 'x' })).toHaveLength(1);
+    expect(decode({ launchDate: null, startDate: null }).issues.filter(({ path }) => /Date$/.test(path))).toEqual([
+      { path: 'expiryDate', expected: 'ISO 8601 instant', received: 'absent' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { isOfferError, OfferError } from '../../src/model/offer-error.js';
+import { isErrorKind, isOfferError, isPassing, OfferError, type OfferErrorKind } from '../../src/model/offer-error.js';
 
 it('is told by isOfferError, also when another copy of the package made it', async () => {
   vi.resetModules();
@@ -26,4 +26,23 @@ it('has every field, with null for what is not known', () => {
   });
   expect('cause' in error).toBe(false);
   expect(new OfferError('x', { kind: 'network', cause: error }).cause).toBe(error);
+});
+
+it.each<[OfferErrorKind, boolean]>([
+  ['rate-limited', true],
+  ['timeout', true],
+  ['network', true],
+  ['server', true],
+  ['invalid-id', false],
+  ['not-found', false],
+  ['unauthorized', false],
+  ['forbidden', false],
+  ['malformed', false],
+])('%s is a kind, and whether asking again may help is %s', (kind, passes) => {
+  expect(isErrorKind(kind)).toBe(true);
+  expect(isPassing(kind)).toBe(passes);
+});
+
+it.each([['teapot'], ['Server'], [''], [null], [undefined], [['server']]])('%j is no kind', (word) => {
+  expect(isErrorKind(word)).toBe(false);
 });
