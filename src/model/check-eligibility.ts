@@ -25,7 +25,7 @@ export function checkEligibility(
     ),
     state: judgeRule(targeting.states, (state) => judgeState(state, own.state, country, fromAlpha3)),
     age: judgeRule(targeting.age, (text) =>
-      compare(readAgeRange(text), age, ({ min, max }) => age !== null && age >= min && age <= max),
+      compare(readAgeRange(text), age, ({ min, max }, years) => years >= min && years <= max),
     ),
     gender: judgeRule(targeting.genders, (word) => judgeWord(word, own.gender, readGender)),
     device: judgeRule(targeting.devices, (word) => judgeDevice(word, own.device)),

@@ -3,12 +3,12 @@ import { fold, type Verdict } from './verdict.js';
 
 /** A state by its code, with the country or without, or by its name: which of the two it is, only its length tells. */
 function readState(text: unknown, fromAlpha3: FromAlpha3) {
-  const [, prefix, code] =
-    /^\s*(?:([a-z]{2})[-_])?([a-z\d]{1,3})\s*$/i.exec(typeof text === 'string' ? text : '') ?? [];
+  const said = typeof text === 'string' ? text : '';
+  const [, prefix, code] = /^\s*(?:([a-z]{2})[-_])?([a-z\d]{1,3})\s*$/i.exec(said) ?? [];
   const country = readCountry(prefix, fromAlpha3);
   // Before the hyphen of `He-Bei` there is no country: of what kind that is, nobody knows, and NaN equals nothing.
   const isOdd = prefix && !country;
-  return { country, key: fold(isOdd ? text : (code ?? text)), codeLength: isOdd ? Number.NaN : (code?.length ?? 0) };
+  return { country, key: fold(isOdd ? said : (code ?? said)), codeLength: isOdd ? Number.NaN : (code?.length ?? 0) };
 }
 
 /**

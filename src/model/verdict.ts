@@ -14,9 +14,13 @@ export function judgeRule(rule: string | readonly string[] | null, judgeValue: (
 }
 
 /** One value, as read, beside the visitor's; nothing read is no value. */
-export function compare<T>(asked: T | null | undefined, own: unknown, isMet: (asked: T) => boolean): Verdict {
+export function compare<T, U>(
+  asked: T | null | undefined,
+  own: U | null | undefined,
+  isMet: (asked: T, own: U) => boolean,
+): Verdict {
   if (asked == null) return 'unreadable';
-  return own == null ? 'unknown' : isMet(asked) ? 'met' : 'unmet';
+  return own == null ? 'unknown' : isMet(asked, own) ? 'met' : 'unmet';
 }
 
 /** Letters and digits alone, in lower case and without accents; empty for what is no text. */

@@ -50,7 +50,8 @@ describe('three letters', () => {
   });
 
   it('are not looked for in anything else', () => {
-    for (const code of ['', 'US', 'usa', 'USAX', '...', 'A|B', '840']) expect(fromAlpha3(code), code).toBeNull();
+    for (const code of ['', 'US', 'usa', 'USAX', '...', 'A|B', 'A|USA', 'USA|A', '840'])
+      expect(fromAlpha3(code), code).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAgeRange } from '../../src/model/age-range.js';
 import { type EligibilityReason, getEligibility, type Visitor } from '../../src/model/eligibility.js';
 import type { OfferDates } from '../../src/model/offer-state.js';
+import { readGender } from '../../src/model/targeting-words.js';
 import type { Targeting } from '../../src/model/types.js';
 import { buildOffer } from '../../src/testing/index.js';
 
@@ -38,6 +39,9 @@ describe('country', () => {
     [['US'], 'ZZ', 'unknown'],
     [['All'], 'DE', 'met'],
     [['worldwide'], undefined, 'met'],
+    [[' Everyone '], 'DE', 'met'],
+    [['anywhere'], 'DE', 'unreadable'],
+    [['not all'], 'DE', 'unreadable'],
     [['US', '*'], 'DE', 'met'],
     // Cannot be read, so it excludes nobody; what can be read beside it still lets in.
     [['Atlantis'], 'DE', 'unreadable'],
@@ -90,6 +94,7 @@ describe('state', () => {
     [['US-36'], { state: 'US-NY' }, 'unknown'],
     [['36'], { state: '06' }, 'unmet'],
     [['FR-2A'], { state: 'FR-75' }, 'unmet'],
+    [['FR-75'], { state: '75' }, 'met'],
     [['New York'], { state: 'New York State' }, 'unknown'],
     [['State of New York'], { state: 'new york' }, 'unknown'],
     [['東京都'], { state: '東京' }, 'unknown'],
@@ -105,6 +110,7 @@ describe('state', () => {
     [['東京都'], { state: '東京都' }, 'met'],
     [['東京都'], { state: '大阪府' }, 'unmet'],
     [['CA'], {}, 'unknown'],
+    [['US-CA'], { country: 'DE' }, 'unknown'],
     [['CA'], { state: ' ' }, 'unknown'],
     [['CA'], { state: '—' }, 'unknown'],
     [['—'], { state: 'CA' }, 'unreadable'],
@@ -129,6 +135,8 @@ describe('age', () => {
     ['18+', 17, 'unmet'],
     ['18+', 18, 'met'],
     ['18+', 101, 'met'],
+    ['18+', 199, 'met'],
+    ['18+', 200, 'unknown'],
     ['0-17', 0, 'met'],
     ['All', 5, 'met'],
     ['ALL', undefined, 'met'],
@@ -176,6 +184,13 @@ describe('gender', () => {
     [['Female'], 'F', 'met'],
     [['f'], 'Woman', 'met'],
     [['Male'], 'M', 'met'],
+    [['Male'], 'man', 'met'],
+    [['Men'], 'Males', 'met'],
+    [['Women'], 'females', 'met'],
+    [['Male'], 'Masculine', 'unknown'],
+    [['Male'], 'Team', 'unknown'],
+    [['Female'], 'Feminine', 'unknown'],
+    [['Female'], 'Elf', 'unknown'],
     [['Female'], 'Male', 'unmet'],
     [['Male', 'Female'], 'm', 'met'],
     [['Male', 'Female'], 'non-binary', 'unmet'],
@@ -191,6 +206,16 @@ describe('gender', () => {
   });
 });
 
+it.each([
+  ['M', 'male'],
+  ['woman', 'female'],
+  ['Non-Binary', 'nonbinary'],
+  ['Divers', undefined],
+  [undefined, undefined],
+])('%j as a gender is %j', (word, gender) => {
+  expect(readGender(word)).toBe(gender);
+});
+
 describe('device', () => {
   it.each<[string[], string | undefined, Outcome]>([
     [['All'], 'IOS', 'met'],
@@ -198,6 +223,8 @@ describe('device', () => {
     [['IOS'], 'iOS', 'met'],
     [['IOS'], 'iPhone', 'met'],
     [['IOS'], 'iPad', 'met'],
+    [['IOS'], 'iPhone 17', 'unknown'],
+    [['IOS'], 'an iPad', 'unknown'],
     [['IOS', 'Android'], 'android', 'met'],
     [['MacOS'], 'mac os', 'met'],
     [['IOS'], 'Android', 'unmet'],
