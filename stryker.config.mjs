@@ -19,6 +19,8 @@ export default {
   // takes all tests of it: `ignoreStatic` would be quicker, and leave those out of the score.
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A change that never ends counts as noticed, a busy machine must not.
+  timeoutMS: 20_000,
   // The changes are no TypeScript, and nothing here checks types.
   disableTypeChecks: false,
 
