@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases('server') },
   test: {
     environment: 'node',
-    include: ['test/model/**/*.test.ts'],
+    include: [`test/model/${process.env.MUTATION_TESTS ?? '**/*'}.test.ts`],
     exclude: ['**/*.browser.test.ts'],
     setupFiles: ['test/setup/guard-console.ts'],
     testTimeout: 30_000,
