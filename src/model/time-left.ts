@@ -22,8 +22,8 @@ const UNITS = [
  * getTimeLeft('2026-11-30T22:00:00Z', '2026-11-22T12:00:00Z') // { unit: 'day', count: 8, … }
  */
 export function getTimeLeft(at: Instant | null, now: Instant | null): TimeLeft | null {
-  const [end, start] = [toTime(at) ?? Number.NaN, toTime(now) ?? Number.NaN];
-  if (!(end > start)) return null;
+  const [end, start] = [toTime(at), toTime(now)];
+  if (end === null || start === null || end <= start) return null;
   const [unit, length] = UNITS.find((each) => end - start >= 2 * each[1]) ?? (['minute', 60_000] as const);
   const count = Math.floor((end - start) / length);
   // The whole ones are left up to and with the instant that lies so many before the end.

@@ -141,6 +141,7 @@ describe('values', () => {
     ['payout', ' 7 ', 7],
     ['payout', '1e3', 1000],
     ['payout', '1E3', 1000],
+    ['payout', '1e12', 1e12],
     ['payout', '1.5e+2', 150],
     ['payout', '25e-1', 2.5],
     ['payout', '\t7\n', 7],
@@ -242,6 +243,9 @@ describe('values', () => {
   it('an absent optional field is an issue, a null one is not', () => {
     expect(issuesAt('payout', {})).toEqual([{ path: 'payout', expected: 'number from 0', received: 'absent' }]);
     expect(issuesAt('payout', { payout: null })).toEqual([]);
+    expect(issuesAt('keyPoints', {})).toEqual([
+      { path: 'keyPoints', expected: 'HTML or rich text tree', received: 'absent' },
+    ]);
   });
 
   it.each<[string, unknown]>([

@@ -98,7 +98,7 @@ describe('the offers of a page', () => {
   });
 
   it('make no more issues together than one may', () => {
-    const items = Array.from({ length: 1002 }, () => null);
+    const items = Array.from({ length: 1001 }, () => null);
     const { issues } = decodeOfferPage({ ...page, items });
     expect(issues).toHaveLength(1001);
     expect(issues[999]).toMatchObject({ path: 'items[999]' });

@@ -32,6 +32,17 @@ describe('a tree is held to the same list', () => {
     expect(toHtml(parsed.nodes)).toBe(expected);
     expect(parsed.issues).toHaveLength(issues);
   });
+
+  it.each<[unknown, string, string]>([
+    [5, 'HTML or rich text tree', 'number'],
+    [true, 'HTML or rich text tree', 'boolean'],
+    [{ tag: 'p', children: ['x'] }, 'HTML or rich text tree', 'object'],
+    [[5], 'rich text tree', 'partly something else'],
+    [[{ tag: 'p', children: ['x', null] }], 'rich text tree', 'partly something else'],
+    [[{ tag: 'p', children: [null] }, 'x'], 'rich text tree', 'partly something else'],
+  ])('%j is noted as what it is', (value, expected, received) => {
+    expect(parseRichText(value).issues).toEqual([{ path: '', expected, received }]);
+  });
 });
 
 describe('limits', () => {
@@ -39,6 +50,39 @@ describe('limits', () => {
     const { nodes, issues } = parseRichText(html);
     expect(issues).toEqual([{ path: '', expected: 'at most 64 kB and 100 levels', received: 'more, left out' }]);
     expect(parseRichText(nodes)).toEqual({ nodes, issues: [] });
+  });
+
+  const deep = (levels: number, innermost: unknown[] = ['x']) => {
+    let tree = innermost;
+    for (let level = 0; level < levels; level++) tree = [{ tag: 'ul', children: [{ tag: 'li', children: tree }] }];
+    return tree;
+  };
+  const em = [{ tag: 'em', children: ['x'] }];
+
+  it.each<[string, unknown, unknown]>([
+    ['64 kB of text', 'x'.repeat(65_536), `${'x'.repeat(65_536)}y`],
+    ['64 kB of HTML', `<b>x</b>${' '.repeat(65_528)}`, `<b>x</b>${' '.repeat(65_529)}`],
+    ['64 kB in a tree', ['x'.repeat(65_535), em[0]], ['x'.repeat(65_535), { tag: 'em', children: ['xy'] }]],
+    ['100 levels of elements', `${'<span>'.repeat(100)}x`, `${'<span>'.repeat(101)}x`],
+    ['98 levels of a tree, as text in a list needs one more', deep(49), deep(49, em)],
+  ])('%s are no issue, one more is', (_, within, beyond) => {
+    expect(parseRichText(within)).toMatchObject({ nodes: expect.anything(), issues: [] });
+    expect(parseRichText(beyond).issues).toHaveLength(1);
+  });
+
+  it('what goes beyond the text is left out, and what comes before it stays', () => {
+    expect(parseRichText(['x'.repeat(65_535), { tag: 'em', children: ['ab'] }, 'c']).nodes).toEqual([
+      'x'.repeat(65_535),
+      { tag: 'em', children: ['a'] },
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['a text', `${'x'.repeat(65_535)}😀`],
+    ['HTML', `&amp;${'x'.repeat(65_530)}😀`],
+    ['a tree', [`${'x'.repeat(65_535)}😀`]],
+  ])('no half of a character stays at the end of %s', (_, value) => {
+    expect((parseRichText(value).nodes ?? []).join('')).toMatch(/^&?x+$/);
   });
 
   it('a tree of 100,000 levels does not overflow', () => {

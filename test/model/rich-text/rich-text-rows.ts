@@ -62,6 +62,20 @@ export const ROWS: [string, string][] = [
   ['<a href="https://x.example/"><p>in a link</p></a>', '<a href="https://x.example/">in a link<br></a>'],
   ['مرحبا <b>بك</b>', 'مرحبا <strong>بك</strong>'],
   ['<div><ul><li>a</li></ul><section><p>b</p></section></div>', '<ul><li>a</li></ul><p>b</p>'],
+  ['<dl><dt>a</dt><dd>b</dd></dl>', 'a<br>b<br>'],
+  ['<figure>a<figcaption>b</figcaption></figure>', 'a<br>b<br>'],
+  ['a<hr>b', 'a<br>b'],
+  ['<b>a<h3>b</h3>c</b>', '<strong>a<br>b<br>c</strong>'],
+  ['<table><tr><th>a</th><th>b</th></tr></table>', 'a b<br>'],
+  ['<p>\u200b\u2060</p>x', 'x'],
+  ['<u>a <u>b</u></u><i>c</i>', '<u>a b</u><em>c</em>'],
+  ['<ol><li>a</li><b>b</b></ol>', '<ol><li>a</li><li>b</li></ol>'],
+  ['<noembed>a</noembed><noframes>b</noframes>x', 'x'],
+  // Names that only begin or end like others.
+  ['x<sup>2</sup>a<progress>b</progress>c', 'x2abc'],
+  ['<ulx>a</ulx><xul>b</xul>', 'ab'],
+  ['a<tdx>b</tdx><xtd>c</xtd>', 'abc'],
+  ['<my-video>a</my-video><video-player>b</video-player>', 'ab'],
 ];
 
 /** HTML past a limit, each in one way. */
