@@ -15,13 +15,10 @@ export type ExactAmount = `${number}`;
  * or no amount at all.
  */
 export function toUnits(amount: number | ExactAmount | null): bigint | null {
-  const isNumber = typeof amount === 'number';
-  if (!isNumber && typeof amount !== 'string') return null;
   // Above 10^21 and below 10^-6, numbers are written with an exponent.
-  const parts = /^(\d+)(?:\.(\d+))?$/.exec(isNumber && amount < 1e-6 ? amount.toFixed(20) : `${amount}`);
-  if (!parts) return null;
-  const [, whole, fraction = ''] = parts;
-  return BigInt(whole + fraction.slice(0, SCALE).padEnd(SCALE, '0'));
+  const text = typeof amount === 'number' ? (amount < 1e-6 ? amount.toFixed(20) : String(amount)) : amount;
+  const parts = typeof text === 'string' && /^(\d+)(?:\.(\d+))?$/.exec(text);
+  return parts ? BigInt(parts[1] + (parts[2] ?? '').slice(0, SCALE).padEnd(SCALE, '0')) : null;
 }
 
 /** The product of two amounts. */
