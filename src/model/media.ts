@@ -18,7 +18,7 @@ export function getMedia(text: string): Media | null {
   const url = toCreativeUrl(text);
   if (url === null) return null;
   // In its normal form a host has a slash behind it, so what stands before a query or a fragment ends with the path.
-  const name = /^data:/i.test(url) ? '' : url.replace(/[?#].*/s, '');
+  const name = url.replace(/^data:.*|[?#].*/is, '');
   if (/\.(avi|wmv|mkv)$/i.test(name)) return null;
   return { url, kind: /\.(mp4|webm|mov|m4v)$/i.test(name) ? 'video' : 'image' };
 }

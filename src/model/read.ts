@@ -44,7 +44,7 @@ export function readFields<Table extends FieldTable>(
   note: Note,
 ): FieldsOf<Table> {
   const fields: Record<string, unknown> = {};
-  for (const field in table) {
+  for (const field of Object.keys(table)) {
     const [{ expected, fallback, read }, names = field] = table[field] as FieldTable[string];
     const name = nameIn(from, names);
     const value = from[name];
