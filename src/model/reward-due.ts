@@ -45,19 +45,21 @@ export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOpt
 
   const paying = steps.filter(({ event }) => event.payout !== 0);
   const unpaid = (paying.length > 0 ? paying : steps)
-    .map((step) => ({ ...step, isOpen: !isOver && isOpen(step), days: step.event.pendingDays ?? pendingDays }))
+    .map((step) => {
+      const days = step.event.pendingDays ?? pendingDays;
+      return { ...step, isOpen: !isOver && isOpen(step), days, at: addDays(toTime(step.completedAt), days) };
+    })
     .filter((step) => step.isOpen || step.state === 'done' || step.state === 'pending');
   const days = Math.max(...unpaid.map((step) => (isDays(step.days) ? step.days : Number.NaN)));
-  const dues = unpaid.map((step) => ({ ...step, at: addDays(toTime(step.completedAt), step.days) }));
-  const isOverdue = (due: (typeof dues)[number]) => due.state === 'pending' && Number(due.at) <= now;
+  const isOverdue = unpaid.some(({ state, at }) => state === 'pending' && Number(at) <= now);
   // None at all is less than none, and one that is not known leaves nothing known.
-  if (!(days >= 0) || dues.some(isOverdue)) return null;
+  if (!(days >= 0) || isOverdue) return null;
 
   if (unpaid.some((step) => step.isOpen)) {
     const isBounded = unpaid.every((step) => !step.isOpen || step.isFirst || step.event.deadlineDays !== null);
     return { at: isBounded && days > 0 ? addDays(finish, days) : null, days, changes: [] };
   }
-  const at = Math.max(...dues.map((due) => due.at ?? Number.NaN));
+  const at = Math.max(...unpaid.map((step) => step.at ?? Number.NaN));
   if (!(at > now) || days === 0) return null;
-  return { at, days, changes: dues.map((due) => Number(due.at)).filter((each) => each > (options.now ?? Number.NaN)) };
+  return { at, days, changes: unpaid.map((step) => Number(step.at)).filter((each) => each > (options.now ?? each)) };
 }

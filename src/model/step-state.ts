@@ -106,11 +106,10 @@ export function judgeStep(
     return !wasLate && before.isDone && !(time < before.latest || time < availableAt);
   });
   const [first] = counting;
-  const rejected = completions.findLast(({ status }) => status === 'rejected');
-  const last = (isRepeatable ? counting.at(-1) : first) ?? rejected;
+  const last = (isRepeatable ? counting.at(-1) : first) ?? completions.findLast(({ status }) => status === 'rejected');
   const dueAt = after(last?.time, pendingDays, DAY);
-  const isOpen = !first && !isLate && (!rejected || isRepeatable);
-  const isClosed = isLate || before.isDead || (Boolean(last) && !isRepeatable);
+  const isOver = isLate || (Boolean(last) && !isRepeatable);
+  const isOpen = !first && !isOver;
 
   let state = last?.status ?? ((Number(pendingDays) > 0 && !(now >= dueAt) ? 'pending' : 'done') as StepState);
   if (!last) {
@@ -120,7 +119,7 @@ export function judgeStep(
   }
   const isWaiting = state === 'waiting';
   const isPending = state === 'pending';
-  if (isOpen || !isClosed) read.changes.push(closes + 1);
+  if (!isOver) read.changes.push(closes + 1);
   if (isWaiting) read.changes.push(availableAt);
   if (isPending) read.changes.push(dueAt);
   for (const each of last && !isRepeatable ? completions : []) {
@@ -140,7 +139,7 @@ export function judgeStep(
       // What is open was completed neither in time nor too late.
       isEarly: isOpen && completions.some(({ status }) => !status),
       isBlocked: state === 'locked' && before.isDead,
-      isClosed,
+      isClosed: isOver || before.isDead,
     },
     unlockedAt: first?.time,
     isOpen,
