@@ -100,12 +100,13 @@ function comparePending(
   finish: number | null,
   now: number,
 ): void {
-  const isNothing = truth.days === null && truth.due === null;
+  const isNothing = truth.days === null && truth.due === null && !truth.isBeyond;
   if (truth.isUnknown || isNothing) {
     findings.same('paid-by', line?.words ?? 'none', 'none');
     return;
   }
-  if (!line && truth.days === 0 && truth.due === null) return;
+  // Where nothing is ever pending, or for longer than can be said, it need not be said.
+  if (!line && (truth.longest === 0 || truth.isBeyond)) return;
   if (!line) {
     findings.differ('paid-by', 'none', `${truth.days} days, what is done ${when(truth.due)}`);
     return;
@@ -121,7 +122,12 @@ function comparePending(
     );
     return;
   }
-  findings.holds('paid-by, date', !truth.isUnbounded, line.words, 'no date, as something has no deadline');
+  findings.holds(
+    'paid-by, date',
+    !truth.isUnbounded && !truth.isBeyond,
+    line.words,
+    'no date, as something has no deadline',
+  );
   // "If nothing is finished later than `finish-by`", as the timeline says right above.
   const last = finish === null || truth.days === null ? Number.NEGATIVE_INFINITY : finish + truth.days * DAY;
   const due = truth.due ?? Number.NEGATIVE_INFINITY;

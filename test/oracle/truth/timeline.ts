@@ -66,6 +66,8 @@ export interface TruePending {
   longest: number | null;
   /** The latest instant at which what was completed becomes due; `null` where nothing is pending. */
   due: number | null;
+  /** Whether something that was done becomes due on a day that no calendar has. */
+  isBeyond: boolean;
   /** Whether something to be done may be done at any time, so that nobody knows a date. */
   isUnbounded: boolean;
   /** Whether something that holds the reward up does not say for how long, or is pending beyond that. */
@@ -87,7 +89,7 @@ export function truePending(
   // "One offer, `pendingTime`: days a reward stays pending": of an offer without events nothing else says it.
   if (all.length === 0) {
     const days = offer.expiry !== null && now >= offer.expiry ? null : offer.pendingDays;
-    return { days, longest: days, due: null, isUnbounded: true, isUnknown: false };
+    return { days, longest: days, due: null, isBeyond: false, isUnbounded: true, isUnknown: false };
   }
   const pendingOf = ({ event }: TrueStep) => event.pendingDays ?? offer.pendingDays;
   const steps = holdingUp(all);
@@ -96,12 +98,14 @@ export function truePending(
   const dues = done.map((step) => {
     const days = pendingOf(step);
     const due = days === null || step.completed === null ? null : daysAfter(step.completed, days);
-    return { due, isUnknown: due === null || (step.state === 'pending' && due <= now) };
+    const isOverdue = step.state === 'pending' && (due === null || due <= now);
+    return { due, isUnknown: days === null || isOverdue };
   });
   return {
     days: greatest(open.map(pendingOf)),
     longest: greatest([...open, ...done].map(pendingOf)),
     due: greatest(dues.map(({ due }) => (due !== null && due > now ? due : null))),
+    isBeyond: dues.some(({ due }) => due === null),
     isUnbounded: open.some((step) => step.event.deadlineDays === null && !first.includes(step)),
     isUnknown: dues.some(({ isUnknown }) => isUnknown) || open.some((step) => pendingOf(step) === null),
   };
