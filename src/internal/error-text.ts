@@ -26,7 +26,7 @@ export function errorText(
     forbidden: `does not let this credential read it. ${whenRefused}`,
     'rate-limited': 'was asked too often. Wait `retryAfterMs`.',
     timeout: `did not answer within ${timeoutMs} ms. Try again, or raise \`timeoutMs\`.`,
-    network: 'could not be reached. Check connection and address.',
+    network: 'could not be reached. Check the address.',
     malformed: 'sent no JSON of an offer. Check the address.',
     server: 'failed. Try again, or give support the `responseId`.',
   };

@@ -52,14 +52,15 @@ export function getRewardDue(steps: readonly LadderStep[], options: RewardDueOpt
     .filter((step) => step.isOpen || step.state === 'done' || step.state === 'pending');
   const days = Math.max(...unpaid.map((step) => (isDays(step.days) ? step.days : Number.NaN)));
   const isOverdue = unpaid.some(({ state, at }) => state === 'pending' && Number(at) <= now);
+  const changes = unpaid.map((step) => Number(step.at)).filter((each) => each > (options.now ?? each));
   // None at all is less than none, and one that is not known leaves nothing known.
   if (!(days >= 0) || isOverdue) return null;
 
   if (unpaid.some((step) => step.isOpen)) {
     const isBounded = unpaid.every((step) => !step.isOpen || step.isFirst || step.event.deadlineDays !== null);
-    return { at: isBounded && days > 0 ? addDays(finish, days) : null, days, changes: [] };
+    return { at: isBounded && days > 0 ? addDays(finish, days) : null, days, changes };
   }
   const at = Math.max(...unpaid.map((step) => step.at ?? Number.NaN));
   if (!(at > now) || days === 0) return null;
-  return { at, days, changes: unpaid.map((step) => Number(step.at)).filter((each) => each > (options.now ?? each)) };
+  return { at, days, changes };
 }
