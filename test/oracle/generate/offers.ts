@@ -32,16 +32,18 @@ const event = (place: number): fc.Arbitrary<Wire> =>
     repeats,
   );
 
-/** Sequences as most offers have them: 1, 2, 3 …, in whatever order they are sent. */
-const inSequence = (events: readonly Wire[]): Wire[] =>
+/** Sequences as most offers have them, so many events a number, in whatever order they are sent. */
+const inSequence = (events: readonly Wire[], together: number): Wire[] =>
   events.map((each, place) => {
     const { completionSequence: _, sequence: __, ...rest } = each;
-    return { ...rest, sequenceNumber: place + 1 };
+    return { ...rest, sequenceNumber: Math.floor(place / together) + 1 };
   });
 
 const events: fc.Arbitrary<Wire[]> = fc.integer({ min: 0, max: 6 }).chain((length) => {
   const some = fc.tuple(...Array.from({ length }, (_, place) => event(place)));
-  const ordered = some.chain((each) => fc.shuffledSubarray(inSequence(each), { minLength: length }));
+  const ordered = fc
+    .tuple(some, fc.constantFrom(1, 1, 2))
+    .chain(([each, together]) => fc.shuffledSubarray(inSequence(each, together), { minLength: length }));
   return fc.oneof(some, ordered);
 });
 

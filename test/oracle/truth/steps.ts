@@ -109,7 +109,7 @@ function judge(event: TrueEvent, before: readonly Judged[][], start: number | nu
   // Somebody's clock is ahead: what was done too late by it is over.
   const isLate = told.some(({ at, status }) => status === null && at !== null && isOver(at));
   // Never: it would count only after its own deadline.
-  const isNever = isReached && isKnown(rested) && isOver(rested);
+  const isNever = rung.every(({ counted }) => counted !== null) && isKnown(rested) && isOver(rested);
   const isClosed = isOver(now) || isLate || isNever;
   const base = {
     event,
