@@ -25,6 +25,7 @@ it.each<[string, unknown]>([
   ['no items', { ...page, items: undefined }],
   ['an item that has to be decoded', { ...page, items: [{ ...page.items[0], keyPoints: '<p>Hi</p>' }] }],
   ['an item that is none', { ...page, items: [null] }],
+  ['one item of several that is none', { ...page, items: [page.items[0], null] }],
   ['items that are no list', { ...page, items: { 0: page.items[0], length: 1 } }],
   ...['pageIndex', 'pageSize', 'totalCount', 'totalPages'].flatMap((name) =>
     ['2', -1, 1.5, null, undefined].map((value): [string, unknown] => [

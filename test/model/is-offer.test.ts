@@ -51,7 +51,10 @@ describe('each field', () => {
     [true, false],
     ['true', 0, undefined],
   ];
-  const instant: Values = [['2026-11-22T10:00:00.000Z'], ['2026-11-22', '2026-11-22T10:00:00Z', 'soon', 0, undefined]];
+  const instant: Values = [
+    ['2026-11-22T10:00:00.000Z'],
+    ['2026-11-22', '2026-11-22T10:00:00Z', '2026-02-30T10:00:00.000Z', 'soon', 0, undefined],
+  ];
   const tree: Values = [
     [['x'], [{ tag: 'p', children: ['x'] }]],
     ['x', [], [5], {}, undefined],
