@@ -13,6 +13,14 @@ describe('HTML becomes a small tree', () => {
   });
 });
 
+it.each<[string, unknown]>([
+  ['around a comment', 'a<!-- -->b'],
+  ['around what is unwrapped', 'a<span></span>b'],
+  ['in a tree', ['a', 'b']],
+])('texts in a row are one: %s', (_, value) => {
+  expect(parseRichText(value).nodes).toEqual(['ab']);
+});
+
 describe('a tree is held to the same list', () => {
   it.each([
     ['a script', [{ tag: 'script', children: ['alert(1)'] }, 'x'], 'x', 0],
@@ -24,6 +32,8 @@ describe('a tree is held to the same list', () => {
     ],
     ['a link that runs script', [{ tag: 'a', href: 'javascript:alert(1)', children: ['x'] }], 'x', 0],
     ['a link without href', [{ tag: 'a', children: ['x'] }], 'x', 0],
+    ['a link to a list', [{ tag: 'a', href: ['https://x.example/'], children: ['x'] }], 'x', 0],
+    ['a href of something else', [{ tag: 'em', href: 'https://x.example/', children: ['x'] }], '<em>x</em>', 0],
     ['other attributes', [{ tag: 'p', onclick: 'x', style: 'x', children: ['x'] }], '<p>x</p>', 0],
     ['numbers and nulls', [1, null, 'x', { children: ['y'] }], 'x', 1],
     ['children that are no list', [{ tag: 'p', children: 'x' }, 'y'], 'y', 0],

@@ -71,6 +71,9 @@ export const ROWS: [string, string][] = [
   ['<u>a <u>b</u></u><i>c</i>', '<u>a b</u><em>c</em>'],
   ['<ol><li>a</li><b>b</b></ol>', '<ol><li>a</li><li>b</li></ol>'],
   ['<noembed>a</noembed><noframes>b</noframes>x', 'x'],
+  ['<a title="https://y.example/" href="https://x.example/">x</a>', '<a href="https://x.example/">x</a>'],
+  ['<b href="https://x.example/">x</b><span href="https://x.example/">y</span>', '<strong>x</strong>y'],
+  ['<ul><br><li>a</li><br></ul>', '<ul><li>a</li></ul>'],
   // Names that only begin or end like others.
   ['x<sup>2</sup>a<progress>b</progress>c', 'x2abc'],
   ['<ulx>a</ulx><xul>b</xul>', 'ab'],
