@@ -109,8 +109,8 @@ describe('what is said of a step', () => {
     ['done twice', { state: 'paid', completions: 2, deadlineAt: at }, ['Completed 2 times', 'Can be repeated']],
     ['pending', { state: 'pending', completions: 1, dueAt: at }, ['Reward due Dec 2, 2026', 'Can be repeated']],
     ['pending, nobody knows until when', { state: 'pending', completions: 1 }, ['Can be repeated']],
-    ['missed', { state: 'missed', deadlineAt: at }, []],
-    ['out of reach', { state: 'locked', isBlocked: true, isEarly: true, deadlineAt: at }, []],
+    ['missed', { state: 'missed', isClosed: true, deadlineAt: at }, []],
+    ['out of reach', { state: 'locked', isClosed: true, isBlocked: true, isEarly: true, deadlineAt: at }, []],
     [
       'rejected, but can be repeated',
       { state: 'rejected', deadlineAt: at },
@@ -126,7 +126,7 @@ describe('what is said of a step', () => {
   });
 
   it('of one that was rejected for good is nothing more', () => {
-    expect(say({ ...everything, repeatable: false }, { state: 'rejected' })).toEqual([]);
+    expect(say({ ...everything, repeatable: false }, { state: 'rejected', isClosed: true })).toEqual([]);
   });
 });
 
