@@ -42,7 +42,7 @@ it.each(['CONTRIBUTING.md', 'SECURITY.md', '.changeset/README.md'])('%s names fi
   expect(goneFiles(read(file))).toEqual([]);
 });
 
-it.each(['CONTRIBUTING.md', '.changeset/README.md'])('%s names commands that are there', (file) => {
+it.each(['CONTRIBUTING.md', 'SECURITY.md', '.changeset/README.md'])('%s names commands that are there', (file) => {
   expect(commandsIn(read(file)).length).toBeGreaterThan(1);
   expect(goneCommands(read(file))).toEqual([]);
 });
