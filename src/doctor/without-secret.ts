@@ -12,7 +12,7 @@ export const SHORTEST_TOKEN = 8;
 
 /** Takes a token out of texts. */
 export interface Scrubber {
-  /** The text without the token: as it is, in any case, and as URLs, JSON, HTML and Base64 would write it. */
+  /** The text without the token: as it is, in any case, as URLs, JSON and HTML would write any of it, and as Base64. */
   text(text: string): string;
   /** The same of every text and every name in JSON. Throws where it is nested so deep that no walker could follow. */
   json(value: unknown): unknown;
@@ -21,17 +21,7 @@ export interface Scrubber {
 /** Makes what takes this token out of all that is told; `null`, and what is too short to be one, is in nothing. */
 export function createScrubber(token: string | null): Scrubber {
   if (token === null || token.length < SHORTEST_TOKEN) return { text: (text) => text, json: (value) => value };
-  const html = token.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
-  const named = token
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-  const forms = [token, encodeURIComponent(token), JSON.stringify(token).slice(1, -1), html, named, btoa(token)];
-  const escaped = [...new Set(forms)]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  const pattern = new RegExp(escaped.join('|'), 'gi');
+  const pattern = new RegExp(`${[...token].map(writtenAs).join('')}|${literally(btoa(token))}`, 'gi');
 
   const text = (from: string): string => {
     // Again until nothing changes: what stands in its place could complete another. Each round is shorter.
@@ -49,4 +39,28 @@ export function createScrubber(token: string | null): Scrubber {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [text(key), json(each, depth + 1)]));
   };
   return { text, json: (value) => json(value) };
+}
+
+/** What HTML calls some letters. */
+const ENTITIES: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+
+/** A pattern of every way to write a letter: each on its own, as what writes a text may leave some as they are. */
+function writtenAs(letter: string): string {
+  const code = letter.charCodeAt(0);
+  const hex = code.toString(16);
+  const name = ENTITIES[letter];
+  const ways = [
+    // JSON may have a backslash before it.
+    `\\\\?${literally(letter)}`,
+    // Of bounded length each, or a text of nothing but backslashes would take a day.
+    `%(?:25){0,3}${hex}`,
+    `\\\\{1,8}u0{0,4}${hex}`,
+    `&#(?:0{0,6}${code}|x0{0,6}${hex});`,
+    ...(name ? [`&${name};`] : []),
+  ];
+  return `(?:${ways.join('|')})`;
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -56,6 +56,8 @@ it('reads no more than 8 MB', async () => {
 it.each([
   ['lists in lists', `{"data":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
   ['objects in objects', `${'{"data":'.repeat(200_000)}1${'}'.repeat(200_000)}`],
+  ['backslashes', '\\'.repeat(2_000_000)],
+  ['per cent signs', '%25'.repeat(1_000_000)],
 ])('is not overwhelmed by %s', async (_, text) => {
   expect(await findingsOf(() => new Response(text))).toMatchObject([{ code: 'not-json' }]);
 });

@@ -122,6 +122,10 @@ describe.each(WAYS)('%s', (_, args, isPiped, columns) => {
     expect(out).not.toBe('');
     expectNoToken(out, TOKEN);
     expectNoToken(err, TOKEN);
+    // Nor a piece of it, as where a text was cut or a line was broken in its middle.
+    const pieces = [TOKEN.slice(0, 6), TOKEN.slice(-8)].map((piece) => piece.toLowerCase());
+    const closed = (out + err).replace(/\s+/g, '').toLowerCase();
+    expect(pieces.filter((piece) => closed.includes(piece))).toEqual([]);
   });
 });
 
@@ -182,6 +186,7 @@ it('what was pasted as an argument is not repeated, also where there is no token
 describe('what takes a token out', () => {
   it.each([
     ['in any case', 'Is SECRET-1234 or Secret-1234', 'Is [token] or [token]'],
+    ['as some of it is written in URLs and HTML', 'x se%63ret%2d12&#51;4 y', 'x [token] y'],
     ['as Base64', `x ${btoa('secret-1234')} y`, 'x [token] y'],
     ['again and again', 'secret-1secret-1234234', '[token]'],
   ])('finds it %s', (_, text, expected) => {

@@ -340,6 +340,17 @@ it.each(IN_AN_OFFER)('is found, and nothing else: %s', (_, offer, code, says, fi
   expect(findings[0]?.fix).toMatch(fix);
 });
 
+it('takes one number that is skipped for a gap', () => {
+  const findings = findIn(events(cleanEvent(1), cleanEvent(3)));
+  expect(findings).toMatchObject([{ code: 'sequence-gap', message: expect.stringContaining('from 1 to 3') }]);
+});
+
+it('finds no contradiction in a single payout beside a step that pays nothing', () => {
+  const step = cleanEvent(1, { payout: 0 });
+  expect(findIn(cleanOffer({ offerType: 'SingleEvent', payout: 5, events: [step] }))).toEqual([]);
+  expect(findIn(cleanOffer({ payout: 5, events: [step] }))).toMatchObject([{ code: 'payout-contradicted' }]);
+});
+
 const noAnswer = (reason: NoAnswer['reason'], code: string | null): Answer => ({ kind: 'failed', reason, code });
 const clean = envelope(cleanOffer());
 
