@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import type { DifferentTree, HostilePage, Way } from './client.entry.js';
-import { BATCH } from './site.js';
+import { BATCH, FAILURES } from './site.js';
 import { heard, type PageWindow, visit } from './visit.js';
 
 /** What came of some offers in a page. Every list but `media` and `differences` should be empty. */
@@ -80,12 +80,33 @@ async function runBatch(
     await show('decoded', '');
     if (batch % often === 0) await show('plain', `/plain/${batch}`);
     if (batch % 16 === 0) await show('tiles', '/api/offers');
-    if (batch === 0) await show('failures', '/failing/0', 1);
   } catch (error) {
     outcome.outside.push(`batch ${batch} came to an end: ${String(error).slice(0, 500)}`);
   } finally {
     outcome.media.push(...visited.media);
     await page.close();
+  }
+  return outcome;
+}
+
+/** A page of the list that has nothing on it. */
+const NONE = 100_000;
+
+/** Offers that the API fails to give, in hostile words. */
+async function runFailures(browser: Browser, origin: string): Promise<Outcome> {
+  const outcome = EMPTY();
+  const visited = await visit(browser, origin, `/?batch=${NONE}`);
+  try {
+    await visited.page.waitForFunction(() => 'gkoPage' in globalThis, null, { timeout: 120_000 });
+    outcome.forbidden.push(...(await ask(visited.page, 'show', 'failures', '/failing/0', FAILURES)));
+    const { ran, stopped, outside } = await heard(visited);
+    outcome.ran.push(...ran);
+    outcome.stopped.push(...stopped);
+    outcome.outside.push(...outside);
+  } catch (error) {
+    outcome.outside.push(`failures came to an end: ${String(error).slice(0, 500)}`);
+  } finally {
+    await visited.page.close();
   }
   return outcome;
 }
@@ -98,13 +119,16 @@ async function runBatch(
 export async function runBatches(browser: Browser, origin: string, offers: number, often: number): Promise<Outcome> {
   const batches = Array.from({ length: Math.ceil(offers / BATCH) }, (_, batch) => batch);
   const all = EMPTY();
+  const add = (outcome: Outcome) => {
+    for (const name of Object.keys(all) as (keyof Outcome)[]) (all[name] as unknown[]).push(...outcome[name]);
+  };
   const next = async (): Promise<void> => {
     const batch = batches.shift();
     if (batch === undefined) return;
-    const outcome = await runBatch(browser, origin, batch, Math.min(BATCH, offers - batch * BATCH), often);
-    for (const name of Object.keys(all) as (keyof Outcome)[]) (all[name] as unknown[]).push(...outcome[name]);
+    add(await runBatch(browser, origin, batch, Math.min(BATCH, offers - batch * BATCH), often));
     await next();
   };
-  await Promise.all([next(), next()]);
+  // Mostly waits: what fails is asked for again.
+  await Promise.all([next(), next(), runFailures(browser, origin).then(add)]);
   return all;
 }

@@ -37,6 +37,9 @@ export function createPartner(offers: readonly Texts[], { fails = false } = {}) 
   return createOfferHandler({ source, basePath: '/api/offers', member: () => 'member-1' });
 }
 
+/** How many offers cannot be loaded. */
+export const FAILURES = 60;
+
 /** A site that is up. */
 export interface Site {
   origin: string;
@@ -70,9 +73,10 @@ export async function serve(
   };
 
   /** One of each family, so that it is not only the first. */
-  const some = offers.flatMap((texts, index) =>
-    index % Math.ceil(offers.length / 60) === 0 ? [{ texts, id: idOf(index) }] : [],
-  );
+  const some = Array.from({ length: FAILURES }, (_, at) => {
+    const index = Math.floor((at * offers.length) / FAILURES);
+    return { texts: offers[index], id: idOf(index) };
+  });
 
   const answers: Record<string, (batch: number, rest: string) => unknown> = {
     data: dataOf,
@@ -97,7 +101,7 @@ export async function serve(
   /** @param raw HTML of a careless server, for the test of the traps */
   const answerPage = async (number: number, raw: string) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Offers</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/themes.css">
+<link rel="stylesheet" href="/page.css">${number === 0 ? '<link rel="stylesheet" href="/themes.css">' : ''}
 <style nonce="${NONCE}">section { content-visibility: auto; contain-intrinsic-size: auto 600px }</style></head>
 <body><div id="root">${await server.stream(await dataOf(number))}</div><div id="made"></div>${raw}
 <script type="module" src="/page.js" nonce="${NONCE}"></script></body></html>`;
