@@ -1,5 +1,5 @@
 import { warnOnce } from '../internal/warn-once.js';
-import { type ExactAmount, multiplyUnits, toDigits, toNumber, toUnits } from '../model/decimal.js';
+import { type ExactAmount, multiplyUnits, toExact, toNumber, toUnits, toWhole } from '../model/decimal.js';
 import { formatNumber, formatter, selectPlural } from './format-message.js';
 import type { Reward } from './reward.js';
 
@@ -59,14 +59,14 @@ function format(payout: number | ExactAmount, units: bigint, reward: Reward, loc
   // Strings keep every digit; a number would be rounded to a binary fraction first.
   if ('currency' in reward) {
     const { currency } = reward;
-    const money = formatter('NumberFormat', locale, { style: 'currency', currency });
-    const text = money.format(toDigits(units, money.resolvedOptions().maximumFractionDigits ?? 2) as ExactAmount);
+    const money = formatter('NumberFormat', locale, { style: 'currency', currency, roundingMode: 'trunc' });
+    const text = money.format(toExact(units));
     // Right to left, Intl ends with the currency: without a mark after it the sign of `US$` would change its side.
     return /^\u200f.*\$$/.test(text) ? `${text}\u200e` : text;
   }
   const rate = toUnits(reward.pointsPerUnit);
   if (!rate) return null;
-  const points = toDigits(multiplyUnits(units, rate), 0) as ExactAmount;
+  const points = toWhole(multiplyUnits(units, rate));
   // No plural rule asks for more than the last twelve digits, nor holds a number exactly more than fifteen.
   const count = points.length > 15 ? `1${points.slice(-12)}` : points;
   const unit: unknown = selectPlural(reward.unit, Number(count), locale);

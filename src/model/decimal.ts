@@ -26,20 +26,19 @@ export function multiplyUnits(a: bigint, b: bigint): bigint {
   return (a * b) / ONE;
 }
 
-/** The amount as plain digits with at most `places` of them after the point, the rest cut off: `12.50`. */
-export function toDigits(units: bigint, places: number): string {
-  const digits = String(units).padStart(SCALE + 1, '0');
-  const fraction = digits.slice(-SCALE, places - SCALE || undefined);
-  return digits.slice(0, -SCALE) + (places > 0 ? `.${fraction}` : '');
+/** What of the amount is whole, the rest cut off: `12`. */
+export function toWhole(units: bigint): ExactAmount {
+  return String(units / ONE) as ExactAmount;
 }
 
-/** The amount with every digit it has. */
+/** The amount with every digit it has: `12.5`. */
 export function toExact(units: bigint): ExactAmount {
-  return toDigits(units, SCALE).replace(/\.?0+$/, '') as ExactAmount;
+  const digits = String(units).padStart(SCALE + 1, '0');
+  return `${digits.slice(0, -SCALE)}.${digits.slice(-SCALE)}`.replace(/\.?0+$/, '') as ExactAmount;
 }
 
 /** A number that is not more, and as near as one can be or the next below. */
 export function toNumber(units: bigint): number {
-  const nearest = Number(toDigits(units, SCALE));
+  const nearest = Number(toExact(units));
   return (toUnits(nearest) ?? BigInt(nearest) * ONE) > units ? nearest * (1 - Number.EPSILON) : nearest;
 }

@@ -15,9 +15,9 @@ export function toTime(value: unknown): number | null {
   );
   if (!parts) return null;
   const [, day = '', ofMonth, time = '00:00', hours = '+00', minutes = '00'] = parts;
-  // Some engines read 30 February as 2 March, others not at all.
-  if (day.startsWith('0001') || new Date(`${day}T00:00Z`).getUTCDate() !== Number(ofMonth)) return null;
-  const date = +new Date(`${day}T${time}${hours}:${minutes}`);
+  // Some engines read 30 February as 2 March, others not at all; asked only where it may be, as a card reads thirty dates.
+  if (day.startsWith('0001') || (Number(ofMonth) > 28 && new Date(day).getUTCDate() !== Number(ofMonth))) return null;
+  const date = Date.parse(`${day}T${time}${hours}:${minutes}`);
   return Number.isNaN(date) ? null : date;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { multiplyUnits, toDigits, toExact, toNumber, toUnits } from '../../src/model/decimal.js';
+import { multiplyUnits, toExact, toNumber, toUnits, toWhole } from '../../src/model/decimal.js';
 
 const units = (amount: number) => toUnits(amount) as bigint;
 
@@ -71,15 +71,12 @@ it.each([
 });
 
 it.each([
-  [12.345, 2, '12.34'],
-  [12.3, 2, '12.30'],
-  [0.05, 1, '0.0'],
-  [7, 0, '7'],
-  [1e-7, 2, '0.00'],
-  [99.999, 0, '99'],
-  [0.5, 12, '0.500000000000'],
-])('%s with %s digits is cut to %s', (amount, places, expected) => {
-  expect(toDigits(units(amount), places)).toBe(expected);
+  [12.345, '12'],
+  [7, '7'],
+  [1e-7, '0'],
+  [99.999, '99'],
+])('of %s the whole is %s', (amount, expected) => {
+  expect(toWhole(units(amount))).toBe(expected);
 });
 
 it('a sum between two numbers is the smaller one', () => {
