@@ -17,7 +17,7 @@ const isShort = values.short;
 /** Rounds of each measurement. */
 const ROUNDS = isShort
   ? { mount: 1, many: 0, changes: 1, churn: 50, interactive: 1, server: 1, decode: 1 }
-  : { mount: 5, many: 1, changes: 3, churn: 1000, interactive: 2, server: 12, decode: 20 };
+  : { mount: 7, many: 4, changes: 3, churn: 1000, interactive: 2, server: 16, decode: 20 };
 
 /** Asks a process of its own one thing. */
 async function askOnce(script, question) {

@@ -34,7 +34,7 @@ export function toPlace(path: string): Place {
 }
 
 function fieldOf(table: FieldTable, name: string): string | null {
-  return Object.keys(table).find((field) => namesOf(table, field).split(' ').includes(name)) ?? null;
+  return Object.keys(table).find((field) => namesOf(table, field).includes(name)) ?? null;
 }
 
 function withPrefix(prefix: string, field: string | null): string | null {

@@ -95,9 +95,8 @@ interface Look {
 
 function look(report: NameReport, { in: place, path, entries, table, prefix }: Look): void {
   for (const field of Object.keys(table)) {
-    const all = namesOf(table, field);
-    const names = all.split(' ');
-    const used = new Set(entries.map((entry) => nameIn(entry, all)).filter((_, at) => has(entries[at], names)));
+    const names = [...namesOf(table, field)];
+    const used = new Set(entries.map((entry) => nameIn(entry, names)).filter((_, at) => has(entries[at], names)));
     const missing = entries.filter((entry) => !has(entry, names)).length;
     const found = names.filter((name) => used.has(name));
     report.uses.push({
@@ -145,7 +144,7 @@ function listIn(raw: JsonObject, field: 'creatives' | 'events'): JsonObject[] {
 }
 
 function known(table: FieldTable): string[] {
-  return Object.keys(table).flatMap((field) => namesOf(table, field).split(' '));
+  return Object.keys(table).flatMap((field) => namesOf(table, field));
 }
 
 function has(entry: JsonObject | undefined, names: string[]): boolean {

@@ -41,9 +41,9 @@ export function wireName(raw: JsonObject, field: keyof typeof OFFER_FIELDS): str
   return nameIn(raw, namesOf(OFFER_FIELDS, field));
 }
 
-/** The names of a field, first choice first, set apart by spaces. */
-export function namesOf(table: FieldTable, field: string): string {
-  return table[field]?.[1] ?? field;
+/** The names of a field, first choice first. */
+export function namesOf(table: FieldTable, field: string): readonly string[] {
+  return table[field]?.[1] ?? [field];
 }
 
 /** Whether a field says something that could be read, or was sent and says nothing: not absent, and no issue. */

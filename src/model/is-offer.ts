@@ -2,13 +2,11 @@ import { toTime } from './instant.js';
 import { isObject } from './is-object.js';
 import { toCreativeUrl, toHttpUrl, toTextLink } from './link.js';
 import { sortCreatives, sortEvents } from './order.js';
+import { isClean } from './text.js';
 import type { Offer } from './types.js';
 import { isUuid } from './uuid.js';
 
 type Check = (value: unknown) => boolean;
-
-/** Something, with no NUL and no half of a surrogate pair. */
-const CLEAN = /^[^\0\p{Cs}]+$/u;
 
 /** An object with these fields; others are not looked at. Made once: a list's page has a hundred offers. */
 function shape(fields: Record<string, Check>): Check {
@@ -38,7 +36,7 @@ const isNormal =
 
 /** Not blank, with no white space around it, no NUL and no half of a surrogate pair. */
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() === value && CLEAN.test(value);
+  return typeof value === 'string' && value.trim() === value && isClean(value);
 }
 
 const isId: Check = (value) => isUuid(value) && value.toLowerCase() === value;
@@ -58,7 +56,7 @@ function lengthOf(nodes: unknown, above: readonly string[]): number {
   const outer = above.at(-1) ?? 'li';
   const isInList = /^[uo]l$/.test(outer);
   const measure = (node: unknown): number => {
-    if (typeof node === 'string') return isInList || !CLEAN.test(node) ? Number.NaN : node.length;
+    if (typeof node === 'string') return isInList || !isClean(node) ? Number.NaN : node.length;
     const { tag, href, children } = Object(node);
     if (tag === 'br') return isInList ? Number.NaN : 0;
     const isAllowed =

@@ -18,16 +18,13 @@ export function describe(value: unknown): string {
 }
 
 /** The name under which a field stands: the first that says something, else the first that is there. */
-export function nameIn(from: Record<string, unknown>, names: string): string {
-  // Most fields have one, and of the others most stand under the first.
-  const [first] = names.split(' ', 1) as [string];
-  if (from[first] != null || first === names) return first;
-  const all = names.split(' ');
-  return all.find((name) => from[name] != null) ?? all.find((name) => name in from) ?? first;
+export function nameIn(from: Record<string, unknown>, names: readonly string[]): string {
+  const found = names.find((name) => from[name] != null) ?? names.find((name) => name in from) ?? names[0];
+  return found as string;
 }
 
 /** Fields by name: how each is read, and its names in the answer where they are not its own. */
-export type FieldTable = Record<string, readonly [reader: Reader<unknown>, names?: string]>;
+export type FieldTable = Record<string, readonly [reader: Reader<unknown>, names?: readonly string[]]>;
 
 /** What a table of fields reads. */
 export type FieldsOf<Table extends FieldTable> = {
@@ -45,8 +42,8 @@ export function readFields<Table extends FieldTable>(
 ): FieldsOf<Table> {
   const fields: Record<string, unknown> = {};
   for (const field of Object.keys(table)) {
-    const [{ expected, fallback, read }, names = field] = table[field] as FieldTable[string];
-    const name = nameIn(from, names);
+    const [{ expected, fallback, read }, names] = table[field] as FieldTable[string];
+    const name = names ? nameIn(from, names) : field;
     const value = from[name];
     const found = value == null ? undefined : read(value, (where, ...words) => note(name + where, ...words));
     if (found === undefined && value !== null) note(name, expected, describe(value));

@@ -9,7 +9,7 @@ import type { Creative, OfferEvent } from './types.js';
  * in the code knows one: where a tenant's Swagger shows another name, this is the file to change.
  *
  * A field of the model is read from the first of its names that says something: the API's first choice, then the
- * aliases that are accepted, set apart by spaces. Without names it is called as in the model. The model's own name is
+ * aliases that are accepted. Without names it is called as in the model. The model's own name is
  * always among them, so that an offer decodes to itself.
  */
 
@@ -23,22 +23,22 @@ export const NAME = 'name';
 export const CREATIVE_FIELDS = {
   id: [text],
   url: [textReader('https, http or data:image URL', toCreativeUrl)],
-  displayOrder: [position, 'order displayOrder'],
+  displayOrder: [position, ['order', 'displayOrder']],
   metadata: [object],
 } as const;
 
 /** Fields of an event. */
 export const EVENT_FIELDS = {
-  id: [text, 'id eventId'],
+  id: [text, ['id', 'eventId']],
   name: [text],
-  trackingEventId: [text, 'trackingEventId trackingSystemEventId eventIdentifier'],
+  trackingEventId: [text, ['trackingEventId', 'trackingSystemEventId', 'eventIdentifier']],
   displayOrder: [position],
-  completionSequence: [position, 'sequenceNumber completionSequence sequence'],
-  minTimeSincePrevious: [count, 'minTimeFromPreviousEvent minTimeSincePrevious'],
+  completionSequence: [position, ['sequenceNumber', 'completionSequence', 'sequence']],
+  minTimeSincePrevious: [count, ['minTimeFromPreviousEvent', 'minTimeSincePrevious']],
   deadlineDays: [count],
-  pendingDays: [count, 'pendingTime pendingDays'],
+  pendingDays: [count, ['pendingTime', 'pendingDays']],
   payout: [amount],
-  repeatable: [flag, 'allowRepetitions isRepeatable repeatable'],
+  repeatable: [flag, ['allowRepetitions', 'isRepeatable', 'repeatable']],
 } as const;
 
 /** Never read: a link that bypasses the click layer. */
@@ -51,29 +51,32 @@ export const OFFER_FIELDS = {
   shortDescription: [text],
   keyPoints: [richText],
   offerDetails: [richText],
-  termsAndDisclaimers: [richText, 'termsAndDisclaimers terms'],
-  categories: [texts, 'categories categoryName'],
-  trackingUrl: [textReader('https or http URL', toHttpUrl), 'trackingUrl offerLink redirectLink trackingLink url'],
+  termsAndDisclaimers: [richText, ['termsAndDisclaimers', 'terms']],
+  categories: [texts, ['categories', 'categoryName']],
+  trackingUrl: [
+    textReader('https or http URL', toHttpUrl),
+    ['trackingUrl', 'offerLink', 'redirectLink', 'trackingLink', 'url'],
+  ],
   offerType: [text],
-  budgetType: [text, 'budgetType budgetEnforcementType'],
-  budget: [amount, 'budget budgetAmount'],
-  launchDate: [instant, 'launchDate launchedAt startDate'],
-  expiryDate: [instant, 'expiryDate expirationDate expiresAt endDate'],
-  repeatable: [flag, 'allowRepetitions isRepeatable repeatable'],
+  budgetType: [text, ['budgetType', 'budgetEnforcementType']],
+  budget: [amount, ['budget', 'budgetAmount']],
+  launchDate: [instant, ['launchDate', 'launchedAt', 'startDate']],
+  expiryDate: [instant, ['expiryDate', 'expirationDate', 'expiresAt', 'endDate']],
+  repeatable: [flag, ['allowRepetitions', 'isRepeatable', 'repeatable']],
   payout: [amount],
-  pendingDays: [count, 'pendingTime pendingDays'],
+  pendingDays: [count, ['pendingTime', 'pendingDays']],
   creatives: [listReader<Creative>('creative', CREATIVE_FIELDS, 'url', sortCreatives)],
-  events: [listReader<OfferEvent>('event', EVENT_FIELDS, 'name', sortEvents), 'events offerEvents'],
+  events: [listReader<OfferEvent>('event', EVENT_FIELDS, 'name', sortEvents), ['events', 'offerEvents']],
 } as const;
 
 /** Targeting rules: beside the offer's other fields on the wire, under {@link TARGETING} in the model. */
 export const TARGETING_FIELDS = {
-  age: [text, 'age ageTargeting'],
-  countries: [texts, 'countries allowedCountries'],
-  states: [texts, 'states allowedStates'],
-  zipCodes: [texts, 'zipCodes allowedZipCodes postalCodes'],
-  genders: [texts, 'genders gender'],
-  devices: [texts, 'devices allowedDevices deviceTypes'],
+  age: [text, ['age', 'ageTargeting']],
+  countries: [texts, ['countries', 'allowedCountries']],
+  states: [texts, ['states', 'allowedStates']],
+  zipCodes: [texts, ['zipCodes', 'allowedZipCodes', 'postalCodes']],
+  genders: [texts, ['genders', 'gender']],
+  devices: [texts, ['devices', 'allowedDevices', 'deviceTypes']],
 } as const;
 
 /** See {@link TARGETING_FIELDS}. */

@@ -13,7 +13,7 @@ const issuesAt = (path: string, fields: object) => decode(fields).issues.filter(
 
 /** Every field of a table with each of its names. */
 const namesOf = (table: FieldTable) =>
-  Object.entries(table).flatMap(([field, [, names = field]]) => names.split(' ').map((name) => [field, name] as const));
+  Object.entries(table).flatMap(([field, [, names = [field]]]) => names.map((name) => [field, name] as const));
 
 /** The error of a decoding that must fail. */
 function failure(json: unknown) {

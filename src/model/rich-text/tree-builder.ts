@@ -92,7 +92,7 @@ export function createTreeBuilder(): TreeBuilder {
   }
 
   function text(raw: string): void {
-    let added = withoutNoise(raw).replace(/[ \t\n\r\f]+/g, ' ');
+    let added = withoutNoise(raw).replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ');
     if (afterSpace) added = added.replace(/^ /, '');
     if (added.length > MAX_LENGTH - length) {
       isCut = true;
