@@ -8,9 +8,18 @@ const ROLES: Record<Seen['role'], string> = {
   button: 'a button,',
 };
 
+/** What is seen, and in which places the same. */
+function alike(seen: Record<Place, readonly Seen[]>): [what: string[], places: Place[]][] {
+  const places = new Map<string, Place[]>();
+  for (const place of Object.keys(PLACES) as Place[]) {
+    const what = seen[place].map(({ role, says }) => `${ROLES[role]} “${says}”`).join('\n');
+    places.set(what, [...(places.get(what) ?? []), place]);
+  }
+  return [...places].map(([what, where]) => [what.split('\n'), where]);
+}
+
 /** What a visitor sees of each fault, in each place: the table that a test holds the library to. */
 export function FaultTable() {
-  const places = Object.keys(PLACES) as Place[];
   return (
     <table>
       <thead>
@@ -20,40 +29,40 @@ export function FaultTable() {
             <code>error.kind</code>
           </th>
           <th scope="col">requests</th>
-          {places.map((place) => (
-            <th key={place} scope="col">
-              {place}
-            </th>
-          ))}
+          <th scope="col">where</th>
+          <th scope="col">what is seen</th>
         </tr>
       </thead>
-      <tbody>
-        {Object.entries(WHAT_VISITORS_SEE).map(([fault, { kind, asks, seen }]) => (
-          <tr key={fault}>
-            <th scope="row">
-              <code>{fault}</code>
-            </th>
-            <td>
-              <code>{kind}</code>
-            </td>
-            <td>{asks}</td>
-            {places.map((place) => (
-              <td key={place}>
-                {seen[place].map(({ role, says }) => (
-                  <div key={role}>
-                    {ROLES[role]} “{says}”
-                  </div>
+      {Object.entries(WHAT_VISITORS_SEE).map(([fault, { kind, asks, seen }]) => (
+        <tbody key={fault}>
+          {alike(seen).map(([what, places], index, { length }) => (
+            <tr key={places.join()}>
+              {index === 0 && (
+                <>
+                  <th scope="rowgroup" rowSpan={length}>
+                    <code>{fault}</code>
+                  </th>
+                  <td rowSpan={length}>
+                    <code>{kind}</code>
+                  </td>
+                  <td rowSpan={length}>{asks}</td>
+                </>
+              )}
+              <td>{places.join(', ')}</td>
+              <td>
+                {what.map((each) => (
+                  <div key={each}>{each}</div>
                 ))}
               </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-/** What the columns of the table are. */
+/** Where a fault may meet a visitor. */
 export function FaultPlaces() {
   return (
     <ul>
