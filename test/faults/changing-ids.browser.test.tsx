@@ -64,3 +64,21 @@ it.each<[string, (id: string) => ReactElement]>([
     { numRuns: RUNS, endOnFailure: true },
   );
 });
+
+it('a failure is told once, however often the page renders, and stands under no other id', async () => {
+  const [gone, there] = OFFERS.map(({ id }) => id) as [string, string];
+  const partner = await openPartner({ offers: OFFERS });
+  await partner.change({ faults: { [gone]: 'not-found' } });
+  const page = visit(<OfferEmbed id={gone} />, partner);
+  const alert = () => page.container.querySelector('[role=alert]');
+  await until(() => alert() !== null);
+  page.show(<OfferEmbed id={gone} data-rendered="again" />);
+  await until(() => page.container.querySelector('[data-rendered]') !== null);
+  const release = partner.hold();
+  page.show(<OfferEmbed id={there} />);
+  await until(() => partner.requests.length > 1);
+  expect(alert()).toBeNull();
+  release();
+  await until(() => page.container.querySelector('article') !== null);
+  expect(page.told).toEqual(['not-found']);
+});
