@@ -2,11 +2,14 @@ import axe, { type NodeResult, type Result } from 'axe-core';
 import type { A11yParameters, Look } from './stories.js';
 import { neededContrast, paintedContrast } from './text-contrast.js';
 
-/**
- * The rules that depend on styles. All others read the tree, which is the same in every look, so they run once a story:
- * that takes half the time. On two cores with nothing else to do, all take 20 to 60 ms for a story, these 10 to 40.
- */
-const STYLE_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+/** The rules that depend on how a page is painted. All others read the tree, which is the same in every look. */
+export const STYLE_RULES = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+] as const;
+type StyleRule = (typeof STYLE_RULES)[number];
 
 /** Marks the texts whose contrast is to be measured, where not all are. */
 export const MARK = 'data-text-to-measure';
@@ -28,34 +31,42 @@ const describe = ({ html, target }: NodeResult) => {
 const line = (look: Look, { id }: Result, node: NodeResult, why: string | undefined) =>
   `${look.brand} · ${look.scheme} · ${id} · ${describe(node)} · ${why?.replace(/\s+/g, ' ').trim()}`;
 
+/** What axe says of a text whose contrast it has computed; of one that it left out it says no ratio. */
+const isComputed = ({ any }: NodeResult) => any.some(({ id, data }) => id === 'color-contrast' && data?.contrastRatio);
+
+/** What axe is to do, where it is not everything. */
+export interface AxeTask {
+  /** These only. */
+  rules?: readonly StyleRule[];
+  a11y?: A11yParameters | undefined;
+  /** Gets each text whose contrast is enough as computed. Where it is given, only texts with a `MARK` are measured. */
+  passed?: (text: Element) => void;
+}
+
 /**
  * Runs axe's rules, as Storybook does (`region` is for whole pages), the size of targets too, which is off by default
  * (WCAG 2.2, 2.5.8), and what the story says. Answers a line for each failure: brand, scheme, rule, element, why.
- *
- * @param everything all rules, or only those that depend on styles
- * @param onlyMarked measures the contrast of texts with a `MARK` only
  */
-export async function runAxe(
-  page: HTMLElement,
-  look: Look,
-  everything: boolean,
-  { config, options }: A11yParameters = {},
-  onlyMarked = false,
-): Promise<string[]> {
+export async function runAxe(page: HTMLElement, look: Look, { rules, a11y, passed }: AxeTask = {}): Promise<string[]> {
+  const { config, options } = a11y ?? {};
   axe.reset();
   axe.configure({
     rules: [
       { id: 'region', enabled: false },
       { id: 'target-size', enabled: true },
-      ...(onlyMarked ? [{ id: 'color-contrast', selector: `[${MARK}]` }] : []),
+      ...(passed ? [{ id: 'color-contrast', selector: `[${MARK}]` }] : []),
       ...(config?.rules ?? []),
     ],
   });
-  const { violations, incomplete } = await axe.run(page, {
-    ...(everything ? {} : { runOnly: { type: 'rule', values: STYLE_RULES } }),
+  const { violations, incomplete, passes } = await axe.run(page, {
+    ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
     ...options,
-    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
+    resultTypes: ['violations', 'incomplete', ...(passed ? (['passes'] as const) : [])],
   });
+  for (const node of passes.find(({ id }) => id === 'color-contrast')?.nodes ?? []) {
+    if (passed && node.element && isComputed(node)) passed(node.element);
+  }
   const failures = violations.flatMap((rule) =>
     rule.nodes.map((node) => line(look, rule, node, node.failureSummary ?? rule.help)),
   );

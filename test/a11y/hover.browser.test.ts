@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { runAxe } from './axe.js';
+import { runAxe, STYLE_RULES } from './axe.js';
 import { asInStorybook, LOOKS, settle, storyOf, wear } from './stories.js';
 
 asInStorybook();
@@ -21,7 +21,7 @@ it.each([
     await userEvent.hover(target);
     expect(target.matches(':hover')).toBe(true);
     settle();
-    failures.push(...(await runAxe(page, look, false)));
+    failures.push(...(await runAxe(page, look, { rules: STYLE_RULES })));
   }
   await userEvent.unhover(target);
   expect(failures).toEqual([]);

@@ -1,4 +1,5 @@
 import { MARK } from './axe.js';
+import { readPaint } from './paint.js';
 
 /** Says what an element is called or leads to, and nothing of how it looks. */
 const WORDS =
@@ -22,22 +23,43 @@ const hasText = ({ childNodes }: Element) =>
 /** Text lies on pictures there, whichever these are. */
 const ON_PICTURES = '.gko-carousel *';
 
-/** Texts by kind, so that what many stories show alike is measured once in each look. Most of the time was spent on that. */
+/** Themes of their own, whose colors are in no name. */
+const HAS_OWN_COLORS = /^(Theming|Review)\//;
+
+/**
+ * Texts by kind, so that what many stories show alike is measured once. Most of the time was spent on that. Alike are those
+ * that stand in the same look, in elements of the same names; and those painted alike, whatever they are in, of which one
+ * was measured indeed: not those that axe passes over, such as what is disabled or out of sight.
+ */
 export function createKinds() {
   const seen = new Set<string>();
 
-  /** Answers what marks, for a look, the texts of a page whose kind is not seen in that look yet; and unmarks all others. */
-  return (page: HTMLElement) => {
-    const texts = [...page.querySelectorAll('*')].filter(hasText).map((element) => ({
-      element,
-      kind: element.matches(ON_PICTURES) ? null : kindOf(element, page),
-    }));
-    return (look: string) => {
-      for (const { element, kind } of texts) {
-        const key = `${look} ${kind}`;
-        element.toggleAttribute(MARK, kind === null || !seen.has(key));
-        if (kind !== null) seen.add(key);
-      }
+  return (page: HTMLElement, title: string) => {
+    const isNamed = !HAS_OWN_COLORS.test(title);
+    const texts = [...page.querySelectorAll('*')].filter(hasText);
+    const kinds = texts.map((element) => (isNamed && !element.matches(ON_PICTURES) ? kindOf(element, page) : null));
+    let paints = new Map<Element, string>();
+
+    return {
+      /** Marks the texts whose kind is not seen yet, and unmarks all others. Answers whether there are any. */
+      markNew(look: string): boolean {
+        paints = readPaint(page, texts);
+        let isAnyNew = false;
+        for (const [index, element] of texts.entries()) {
+          const kind = kinds[index] ?? null;
+          const key = `${look} ${kind}`;
+          const isNew = !(kind !== null && seen.has(key)) && !seen.has(paints.get(element) ?? '');
+          if (kind !== null) seen.add(key);
+          element.toggleAttribute(MARK, isNew);
+          isAnyNew ||= isNew;
+        }
+        return isAnyNew;
+      },
+      /** Takes note of a text whose contrast axe could compute, and found to be enough. */
+      passed(element: Element): void {
+        const paint = paints.get(element);
+        if (paint) seen.add(paint);
+      },
     };
   };
 }

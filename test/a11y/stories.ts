@@ -114,6 +114,21 @@ export function resize(page: HTMLElement, width: number): void {
   column.style.inlineSize = `${width}px`;
 }
 
+/** Remembers a page as it is. What this answers undoes `wear`, `resize` and what else was set on it since. */
+export function keepLook(page: HTMLElement): () => void {
+  const changed = [page, ...page.querySelectorAll('.story-column, .story-ground')];
+  const kept = changed.flatMap((element) =>
+    ['class', 'style', 'data-scheme'].map((name) => ({ element, name, value: element.getAttribute(name) })),
+  );
+  return () => {
+    for (const { element, name, value } of kept) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+    settle();
+  };
+}
+
 /** Does before and after the stories of a file what Storybook does: loads what is loaded on demand, and stays on the page. */
 export function asInStorybook(): void {
   let leave: unknown;

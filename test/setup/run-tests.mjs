@@ -27,9 +27,11 @@ const run = (args, isHeldBack) =>
 const given = process.argv.slice(2);
 if (given.length > 0) process.exit((await run(given, false)).code);
 
-// One story after the other, the a11y project leaves a core with nothing to do, and Vitest would begin with it last.
-const aside = run(['--project', 'a11y'], true);
-const { code } = await run(['--project', '!a11y'], false);
-const a11y = await aside;
-process.stdout.write(a11y.printed);
-process.exit(code || a11y.code);
+// One file after the other, these leave a core with nothing to do, and Vitest would begin with them last.
+const ONE_BY_ONE = ['a11y', 'faults'];
+const projects = (prefix) => ONE_BY_ONE.flatMap((name) => ['--project', `${prefix}${name}`]);
+const aside = run(projects(''), true);
+const { code } = await run(projects('!'), false);
+const oneByOne = await aside;
+process.stdout.write(oneByOne.printed);
+process.exit(code || oneByOne.code);
