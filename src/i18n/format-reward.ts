@@ -18,7 +18,7 @@ export interface FormatRewardOptions {
  *
  * @param payout what was published; for a sum its `exact` amount, as a number of many digits would round.
  * @returns `null` when there is nothing that could be truthfully shown: no `reward`, an unknown currency code, a payout
- * that is negative or not finite, `pointsPerUnit` that is not above 0, no words for the unit, a reward function that
+ * that is negative or 10^21 and more, `pointsPerUnit` that is not above 0, no words for the unit, a reward function that
  * throws or gives no text. The developer is told once.
  * @example
  * formatReward(26.25, { pointsPerUnit: 1000, unit: { one: 'coin', other: 'coins' } }) // '26,250 coins'
@@ -50,7 +50,7 @@ function tell(isAmount: boolean, reward: unknown, failure: unknown): void {
     ? ['a payout has no currency of its own', REMEDY]
     : isAmount
       ? [`\`reward\` cannot be used: ${why}`, REMEDY]
-      : ['a payout is negative, not finite or no number', 'Pass null for one that is not known.'];
+      : ['a payout is negative, 10^21 or more, or no number', 'Pass null for one that is not known.'];
   warnOnce(`no amount is shown, because ${problem}. ${remedy}`);
 }
 

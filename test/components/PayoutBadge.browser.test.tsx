@@ -97,7 +97,7 @@ describe('without what it needs', () => {
   it.each([[Number.NaN], [-1], [Number.POSITIVE_INFINITY], [{} as number]])(
     'does not show %s as an amount',
     (payout) => {
-      expectConsole('warn', /no amount is shown, because a payout is negative, not finite or no number/);
+      expectConsole('warn', /no amount is shown, because a payout is negative, 10\^21 or more, or no number/);
       expect(text({ payout, reward: USD })).toBe('Reward not stated');
     },
   );

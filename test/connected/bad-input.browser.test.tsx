@@ -2,13 +2,21 @@ import { focusManager } from '@tanstack/react-query';
 import { act, cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOfferClient, OfferCard, OfferEmbed, type OfferErrorKind, OfferProvider } from '../../src/index.js';
+import {
+  createOfferClient,
+  OfferCard,
+  OfferEmbed,
+  type OfferErrorKind,
+  OfferProvider,
+  PayoutBadge,
+} from '../../src/index.js';
 import { requestJson } from '../../src/internal/request-json.js';
 import { decodeOffer } from '../../src/model/decode-offer.js';
 import { isOfferError } from '../../src/model/offer-error.js';
 import { createOfferHandler, type OfferSource } from '../../src/server/index.js';
 import { lifetimeOf } from '../../src/server/lifetime.js';
 import { createSandbox, type SandboxFaultKind } from '../../src/testing/index.js';
+import { expectConsole } from '../setup/console.js';
 import { answerTo, samples } from './bad-input/arbitraries.js';
 import { expectHarmless, hasRun, proveTrapWorks } from './bad-input/traps.js';
 
@@ -167,6 +175,12 @@ describe('random answers', { timeout: 60_000 }, () => {
         .afterEach(cleanup),
       RUNS,
     );
+
+  it('tell the developer once, before the others, of an amount that nothing can write', () => {
+    expectConsole('warn', /a payout is negative, 10\^21 or more/);
+    render(<PayoutBadge payout={1e21} reward={{ currency: 'USD' }} />);
+    cleanup();
+  });
 
   it('of the API are a card or a failure', () => check((json) => behindHandler(async () => Response.json(json))));
 
