@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runAxe, STYLE_RULES } from './axe.js';
 import { findObstacle, judgeRing } from './focus-ring.js';
 import { tabThrough } from './keyboard.js';
+import { createNeededRules } from './needed-rules.js';
 import { findUnseenOrder } from './reading-order.js';
 import { asInStorybook, LOOKS, resize, type ShownStory, storyOf, wear } from './stories.js';
 import { findSmallTargets } from './targets.js';
@@ -43,6 +44,20 @@ describe('the gate closes', () => {
     const page = await showWith(css, storyOf('CreativeCarousel · BrokenPicture'));
     const found = await runAxe(page, { brand: 'none', scheme: 'light' });
     expect(found).toEqual([expect.stringMatching(/color-contrast · .* · painted contrast [123]\./)]);
+  });
+
+  it('where links of one brand are told by a color that is hard to tell, by the rules that its look needs', async () => {
+    const css = '.brand-bank .gko-rich a { text-decoration: none; color: light-dark(#345, #ddd) }';
+    const page = await showWith(css, storyOf('RichText · Links'));
+    const needed = createNeededRules(page);
+    const found = [];
+    for (const look of LOOKS.slice(0, 4)) {
+      wear(page, look);
+      const rules = needed(false);
+      if (rules.length > 0) found.push(...(await runAxe(page, look, { rules })));
+    }
+    expect(found).toContainEqual(expect.stringMatching(/^bank · light · link-in-text-block · /));
+    expect(found.filter((failure) => !failure.startsWith('bank'))).toEqual([]);
   });
 
   it('where something to press is small', async () => {

@@ -2,8 +2,9 @@ import type { STYLE_RULES } from './axe.js';
 
 type Rule = (typeof STYLE_RULES)[number];
 
-/** Whether a link stands in a line of text, where it has to be told from the text around. */
-const isInText = (link: Element): boolean => {
+/** Whether a link stands in a line of text and has to be told from the text around by its color, having no underline. */
+const isToldByColor = (link: Element): boolean => {
+  if (getComputedStyle(link).textDecorationLine.includes('underline')) return false;
   let block: Element | null = link;
   while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
   return block !== link && block?.textContent?.trim() !== link.textContent?.trim();
@@ -27,7 +28,9 @@ export function createNeededRules(page: HTMLElement) {
     layouts.add(layout);
     return [
       ...(hasNewTexts ? (['color-contrast'] as const) : []),
-      ...([...page.querySelectorAll('a[href], [role="link"]')].some(isInText) ? (['link-in-text-block'] as const) : []),
+      ...([...page.querySelectorAll('a[href], [role="link"]')].some(isToldByColor)
+        ? (['link-in-text-block'] as const)
+        : []),
       ...(isNewLayout ? (['scrollable-region-focusable', 'target-size'] as const) : []),
     ];
   };

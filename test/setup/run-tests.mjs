@@ -27,11 +27,11 @@ const run = (args, isHeldBack) =>
 const given = process.argv.slice(2);
 if (given.length > 0) process.exit((await run(given, false)).code);
 
-// One file after the other, these leave a core with nothing to do, and Vitest would begin with them last.
-const ONE_BY_ONE = ['a11y', 'faults'];
-const projects = (prefix) => ONE_BY_ONE.flatMap((name) => ['--project', `${prefix}${name}`]);
+// One file after the other, most of these leave a core with nothing to do, and Vitest would begin with them last.
+const BESIDE = ['a11y', 'faults', 'package'];
+const projects = (prefix) => BESIDE.flatMap((name) => ['--project', `${prefix}${name}`]);
 const aside = run(projects(''), true);
 const { code } = await run(projects('!'), false);
-const oneByOne = await aside;
-process.stdout.write(oneByOne.printed);
-process.exit(code || oneByOne.code);
+const beside = await aside;
+process.stdout.write(beside.printed);
+process.exit(code || beside.code);
