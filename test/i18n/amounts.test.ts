@@ -74,7 +74,7 @@ describe('amounts of every size', () => {
     [Symbol('amount')],
     [5n],
   ])('refuses %s, and tells the developer', (payout) => {
-    expectConsole('warn', /a payout is negative, not finite or no number\. Pass null/);
+    expectConsole('warn', /a payout is negative, 10\^21 or more, or no number\. Pass null/);
     expect(formatReward(payout as number, money('USD'))).toBeNull();
   });
 
