@@ -266,8 +266,9 @@ describe('laws', () => {
         expect(isAtMost(shownParts, shown)).toBe(true);
         const most = alone !== null && isAtMost(published, exact(alone)) ? exact(alone) : published;
         expect(isAtMost(shown, times(most, worth))).toBe(true);
-        // The number says no more than its digits do.
-        expect(isAtMost(exact(total.amount), exact(total.exact))).toBe(true);
+        // The number says no more than its digits do. From 10^21 on it is written with digits that it does not have.
+        const number = total.amount < 1e21 ? total.amount : (`${BigInt(total.amount)}` as `${number}`);
+        expect(isAtMost(exact(number), exact(total.exact))).toBe(true);
       }),
       { numRuns: 1000 },
     );
