@@ -10,4 +10,4 @@ export const CONSUMERS = {
 };
 
 /** Those that CI runs: the three ways in which a bundler, an older React and a compiler differ most. */
-export const SHORT = ['next', 'next-route', 'vite-react18', 'types'];
+export const SHORT = ['next', 'vite-react18', 'types'];
