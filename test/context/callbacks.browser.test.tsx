@@ -37,7 +37,7 @@ describe('what is told', () => {
     );
     await openTerms();
     const details = JSON.stringify({ offerId: offer.id });
-    await vi.waitFor(() => expect(told).toHaveLength(4));
+    await vi.waitFor(() => expect(told).toHaveLength(4), 10_000);
     expect(told).toEqual(['part', 'card', 'section', 'page'].map((who) => `${who} ${details}`));
   });
 
