@@ -58,34 +58,25 @@ const alias = (environment: 'browser' | 'server'): Alias[] => sourceAliases(envi
 /** Rooms whose tests leave nothing behind that another file could meet: they need no worker of their own each. */
 const SHARING = ['client', 'doctor', 'i18n', 'model', 'server'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 
-/** Half of their time was spent on starting anew for each file. */
-const node: TestProjectInlineConfiguration = {
+const inNode = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   resolve: { alias: alias('server') },
-  test: {
-    name: 'node',
-    ...LIMITS,
-    pool: 'threads',
-    isolate: false,
-    environment: 'node',
-    include: SHARING,
-    exclude: [BROWSER_TESTS, ...ELSEWHERE],
-    setupFiles: ['test/setup/guard-console.ts'],
-  },
-};
+  test: { ...LIMITS, pool: 'threads', environment: 'node', setupFiles: ['test/setup/guard-console.ts'], ...test },
+});
+
+/** Half of their time was spent on starting anew for each file. */
+const node = inNode({
+  name: 'node',
+  isolate: false,
+  include: SHARING,
+  exclude: [BROWSER_TESTS, ...ELSEWHERE],
+});
 
 /** What else runs in Node: it builds, starts servers, or is told that this is production. */
-const nodeApart: TestProjectInlineConfiguration = {
-  resolve: { alias: alias('server') },
-  test: {
-    name: 'node-apart',
-    ...LIMITS,
-    pool: 'threads',
-    environment: 'node',
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: [BROWSER_TESTS, ...ELSEWHERE, ...SHARING],
-    setupFiles: ['test/setup/guard-console.ts'],
-  },
-};
+const nodeApart = inNode({
+  name: 'node-apart',
+  include: ['test/**/*.test.{ts,tsx}'],
+  exclude: [BROWSER_TESTS, ...ELSEWHERE, ...SHARING],
+});
 
 const browser: TestProjectInlineConfiguration = {
   plugins: [react()],

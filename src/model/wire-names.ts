@@ -9,8 +9,8 @@ import type { Creative, OfferEvent } from './types.js';
  * in the code knows one: where a tenant's Swagger shows another name, this is the file to change.
  *
  * A field of the model is read from the first of its names that says something: the API's first choice, then the
- * aliases that are accepted. Without names it is called as in the model. The model's own name is
- * always among them, so that an offer decodes to itself.
+ * aliases that are accepted. Without names it is called as in the model. The model's own name is always among them, so
+ * that an offer decodes to itself.
  */
 
 /** An offer's id. It has no alias: an `offerId` may be another record's. */

@@ -150,10 +150,11 @@ describe('whatever the events and the progress, a ladder', () => {
         expect(end).toBeGreaterThan(NOW);
         expect(told(end - 1)).toEqual(shown);
         expect(told(Math.floor((NOW + end) / 2))).toEqual(shown);
-        // The deadline of a step that was rejected or completed, and can be done again, shows in what is next, or blocked,
-        // or nowhere.
+        // The deadline of a rejected step that can be tried again shows in what is next, or blocked, or nowhere; that of a
+        // completed one that cannot be repeated any more, because what comes before it is lost, shows nowhere.
         const isUnseen = all(shown).some(
-          ({ state, completions, event }) => event.repeatable && (state === 'rejected' || completions > 0),
+          ({ state, completions, isClosed, event }) =>
+            event.repeatable && (state === 'rejected' || (completions > 0 && isClosed)),
         );
         if (shown.changesAt !== null && !isUnseen) expect(still(told(end))).not.toEqual(still(shown));
       }),

@@ -92,6 +92,7 @@ export function createTreeBuilder(): TreeBuilder {
   }
 
   function text(raw: string): void {
+    // A single space stays as it is: most of a text's are, and replacing each took most of the time.
     let added = withoutNoise(raw).replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ');
     if (afterSpace) added = added.replace(/^ /, '');
     if (added.length > MAX_LENGTH - length) {
