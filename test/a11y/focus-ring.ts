@@ -1,4 +1,5 @@
 import { type Box, contrast, type Rgb, takePicture } from '../setup/pixels.js';
+import { layerOf } from './paint.js';
 import { settle } from './stories.js';
 
 /** How far outside an element a ring may reach, in CSS pixels. */
@@ -17,6 +18,20 @@ const inView = ({ x, y, width, height }: Box): Box => {
   const [right, bottom] = [Math.min(innerWidth, Math.ceil(x + width)), Math.min(innerHeight, Math.ceil(y + height))];
   return { x: left, y: top, width: right - left, height: bottom - top };
 };
+
+const layersAbove = (element: Element | null): string =>
+  element ? layersAbove(element.parentElement) + layerOf(getComputedStyle(element)) : '';
+
+/**
+ * All colors that decide whether the ring of what has the focus stands out; `null` where it may lie on a picture. Whether
+ * something covers the ring is not in it.
+ */
+export function readRingPaint(stop: HTMLElement): string | null {
+  const style = getComputedStyle(ringedOf(stop));
+  const layers = layersAbove(stop);
+  if (layers.includes('url(') || layers.includes('gradient(') || stop.closest('.gko-carousel')) return null;
+  return [style.outline, style.outlineOffset, style.boxShadow, style.border, style.borderRadius, layers].join(' | ');
+}
 
 /**
  * Compares what is painted with and without the focus; `null`: the ring is as it should be, else what is wrong. Enough of

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MARK } from './axe.js';
 import { createKinds } from './kinds.js';
 
@@ -11,20 +11,17 @@ beforeEach(() => {
 });
 afterEach(() => page.remove());
 
-/** Stories with themes of their own go by what is painted alone. */
-const OWN = 'Theming/Any';
-
 const marked = () => [...page.querySelectorAll(`[${MARK}]`)].map(({ id }) => id);
 const find = (selector: string) => page.querySelector(selector) as HTMLElement;
 
 it('measures a text again where none painted alike has passed', () => {
-  const { markNew } = createKinds()(page, OWN);
-  expect([markNew('any'), markNew('any')]).toEqual([true, true]);
+  const { markNew } = createKinds()(page);
+  expect([markNew('any'), markNew('other')]).toEqual([true, true]);
   expect(marked()).toEqual(['one', 'two']);
 });
 
 it('measures no text again that is painted as one that has passed', () => {
-  const { markNew, passed } = createKinds()(page, OWN);
+  const { markNew, passed } = createKinds()(page);
   markNew('any');
   passed(find('#one'));
   expect(markNew('other')).toBe(false);
@@ -40,19 +37,52 @@ it.each([
   ['sticks out of its ground', 'section { background: #fff; width: 9px; white-space: nowrap }'],
   ['may be covered', 'section::before { content: ""; position: absolute; inset: 0; background: #888 }'],
 ])('measures a text that %s', (_, css) => {
-  const { markNew, passed } = createKinds()(page, OWN);
+  const { markNew, passed } = createKinds()(page);
   markNew('any');
   passed(find('#one'));
   page.insertAdjacentHTML('beforeend', `<style>${css}</style>`);
-  expect(markNew('any')).toBe(true);
+  expect(markNew('other')).toBe(true);
   expect(marked()).toContain('two');
 });
 
 it('measures a text that meets something it is not in', () => {
-  const { markNew, passed } = createKinds()(page, OWN);
+  const { markNew, passed } = createKinds()(page);
   markNew('any');
   passed(find('#one'));
   page.insertAdjacentHTML('beforeend', '<div style="position: absolute; inset: 0; background: #888"></div>');
-  markNew('any');
+  markNew('other');
   expect(marked()).toEqual(['one', 'two']);
+});
+
+describe('what was seen in a look', () => {
+  const hasNewAfter = (change: () => void) => {
+    const kinds = createKinds();
+    kinds(page).markNew('any');
+    change();
+    return kinds(page).hasNew('any');
+  };
+
+  it('is nothing new in it, and is in another', () => {
+    const { markNew, hasNew } = createKinds()(page);
+    markNew('any');
+    expect([hasNew('any'), hasNew('other')]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['other words', '<p>Other words</p>', false],
+    ['a part of another name', '<p class="loud">One text</p>', true],
+    ['a color of its own', '<p style="color: red">One text</p>', true],
+    ['a style sheet of its own', '<style>p { color: red }</style><p>One text</p>', true],
+  ])('%s', (_, html, isNew) => {
+    const change = () => {
+      page.innerHTML = html;
+    };
+    expect(hasNewAfter(change)).toBe(isNew);
+  });
+
+  it('is new on another picture', () => {
+    page.innerHTML = '<div class="gko-carousel"><img src="data:,one" alt="" width="1" height="1"><p>1 of 2</p></div>';
+    expect(hasNewAfter(() => {})).toBe(false);
+    expect(hasNewAfter(() => page.querySelector('img')?.setAttribute('src', 'data:,other'))).toBe(true);
+  });
 });

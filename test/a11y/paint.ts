@@ -7,8 +7,8 @@ interface Ground {
   box: Sides;
 }
 
-/** What an element puts between the page and its text; the properties are not inherited. Mostly nothing: `''`. */
-const layerOf = (style: CSSStyleDeclaration): string => {
+/** What an element puts between the page and what is in it; the properties are not inherited. Mostly nothing: `''`. */
+export const layerOf = (style: CSSStyleDeclaration): string => {
   const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = style;
   const isPlain = opacity === '1' && filter === 'none' && mixBlendMode === 'normal' && backgroundImage === 'none';
   if (isPlain && backgroundColor === 'rgba(0, 0, 0, 0)') return '';

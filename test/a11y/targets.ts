@@ -1,3 +1,5 @@
+import { kindOf, sheetsOn } from './kinds.js';
+
 const TARGETS = 'a[href], [role="link"], button, summary, input, select, textarea, [tabindex="0"], video[controls]';
 /** What a visitor comes for. Not among them: the list of countries, which opens from a note. */
 const MAIN = '.gko-link, .gko button, .gko summary:not(.gko-eligibility summary)';
@@ -25,3 +27,22 @@ export const findSmallTargets = (page: HTMLElement, isDensityOwn: boolean): stri
       if (Math.min(width, height) >= needed - 1 / 32) return [];
       return `${element.className || element.tagName}: ${width} × ${height}, needed ${needed}`;
     });
+
+/**
+ * Targets by kind, so that what many stories show alike is measured once: alike are those in elements of the same names,
+ * with the same words in and beside them, in the same look.
+ */
+export function createTargetKinds() {
+  const seen = new Set<string>();
+  return (page: HTMLElement) => {
+    const kinds = [...page.querySelectorAll(TARGETS)].map((target) =>
+      [kindOf(target, page), target.parentElement?.textContent, sheetsOn(page)].join(' | '),
+    );
+    /** Whether a look has targets of a kind that was not seen in it, which they are from now on. */
+    return (look: string): boolean => {
+      const keys = kinds.map((kind) => `${look} ${kind}`).filter((key) => !seen.has(key));
+      for (const key of keys) seen.add(key);
+      return keys.length > 0;
+    };
+  };
+}
