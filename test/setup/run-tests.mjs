@@ -11,11 +11,16 @@ const CHROME_PATH = await findChromium();
 installReact18();
 
 /** Runs Vitest and answers its exit code. What it prints stands together: at once, or held back to its end. */
-const run = (args, isHeldBack) =>
+const run = (args, part, isHeldBack = false) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [vitest, 'run', ...args], {
       cwd: root,
-      env: { ...process.env, CHROME_PATH, ...(isHeldBack && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      env: {
+        ...process.env,
+        CHROME_PATH,
+        TEST_PART: part,
+        ...(isHeldBack && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+      },
       stdio: isHeldBack ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     const printed = [];
@@ -25,13 +30,11 @@ const run = (args, isHeldBack) =>
   });
 
 const given = process.argv.slice(2);
-if (given.length > 0) process.exit((await run(given, false)).code);
+if (given.length > 0) process.exit((await run(given)).code);
 
 // One file after the other, most of these leave a core with nothing to do, and Vitest would begin with them last.
-const BESIDE = ['a11y', 'faults', 'package'];
-const projects = (prefix) => BESIDE.flatMap((name) => ['--project', `${prefix}${name}`]);
-const aside = run(projects(''), true);
-const { code } = await run(projects('!'), false);
+const aside = run([], 'beside', true);
+const { code } = await run([], 'main');
 const beside = await aside;
 process.stdout.write(beside.printed);
 process.exit(code || beside.code);
