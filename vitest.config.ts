@@ -78,23 +78,35 @@ const nodeApart = inNode({
   exclude: [BROWSER_TESTS, ...ELSEWHERE, ...SHARING],
 });
 
-const browser: TestProjectInlineConfiguration = {
+/** They need code that is not loaded yet, a warning that was not given yet, or a page that is not scrolled yet. */
+const ON_A_FRESH_PAGE = [
+  'components/OfferEligibility',
+  'components/OfferLink.loading',
+  'components/OfferTimeline',
+  'components/layout/zoom',
+  'i18n/every-word',
+].map((name) => `test/${name}.browser.test.tsx`);
+
+const inBrowser = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   plugins: [react()],
   resolve: { alias: alias('browser') },
   optimizeDeps: { include: PREBUNDLED },
-  test: {
-    name: 'browser',
-    ...LIMITS,
-    include: [BROWSER_TESTS],
-    exclude: [...ELSEWHERE, 'test/ssr/**', 'test/faults/**'],
-    setupFiles: ['test/setup/browser.ts'],
-    browser: chromium(),
-    // Few and always the same here, as they take their time; `npm run test:oracle` compares many.
-    provide: {
-      oracle: { offers: Number(process.env.ORACLE_OFFERS ?? 300), seed: Number(process.env.ORACLE_SEED ?? 1) },
-    },
+  test: { ...LIMITS, setupFiles: ['test/setup/browser.ts'], browser: chromium(), ...test },
+});
+
+/** One page for all files: loading the package anew for each took longer than many of them. */
+const browser = inBrowser({
+  name: 'browser',
+  isolate: false,
+  include: [BROWSER_TESTS],
+  exclude: [...ELSEWHERE, ...ON_A_FRESH_PAGE, 'test/ssr/**', 'test/faults/**'],
+  // Few and always the same here, as they take their time; `npm run test:oracle` compares many.
+  provide: {
+    oracle: { offers: Number(process.env.ORACLE_OFFERS ?? 300), seed: Number(process.env.ORACLE_SEED ?? 1) },
   },
-};
+});
+
+const browserApart = inBrowser({ name: 'browser-apart', include: ON_A_FRESH_PAGE });
 
 /** Everything that can go wrong between the API and a visitor, over a partner's real server. */
 const faults: TestProjectInlineConfiguration = {
@@ -152,6 +164,8 @@ const storybook: TestProjectInlineConfiguration = {
   test: {
     name: 'storybook',
     ...LIMITS,
+    // As in Storybook, where one story comes after the other.
+    isolate: false,
     setupFiles: ['test/setup/guard-console.ts', 'test/setup/guard-names.ts'],
     browser: chromium(),
   },
@@ -182,6 +196,7 @@ const a11y: TestProjectInlineConfiguration = {
     setupFiles: ['test/setup/guard-console.ts'],
     // One file after the other: keyboard and camera are the browser's, which has one page in front.
     fileParallelism: false,
+    isolate: false,
     // As large as the browser's page: a larger one would be scaled down, and so would be every line of a picture.
     browser: chromium({ width: 1280, height: 720 }),
   },
@@ -199,7 +214,10 @@ const artefact: TestProjectInlineConfiguration = {
 };
 
 /** In two halves, side by side, where `npm test` says so: `--project` cannot leave out more than one. */
-const HALVES = { main: [node, nodeApart, browser, ssr, react18, storybook], beside: [a11y, faults, artefact] };
+const HALVES = {
+  main: [node, nodeApart, browser, browserApart, ssr, react18],
+  beside: [a11y, faults, artefact, storybook],
+};
 const half = HALVES[process.env.TEST_PART as keyof typeof HALVES];
 
 export default defineConfig({

@@ -18,6 +18,7 @@ describe('what a filter list hides', () => {
     ['<input name="affiliate-id">', 'affiliate'],
     ['<div class="topAdvert">', 'Advert'],
     ['<gko-ad></gko-ad>', 'ad'],
+    ['<b id="_r_1a_banner">', 'banner'],
   ])('%s', (html, segment) => {
     expect(judgeNames(made(html))).toContainEqual(expect.stringContaining(`hides "${segment}"`));
   });
@@ -44,6 +45,7 @@ describe('in what is ours', () => {
   it.each([
     '<div class="gko gko-card story-mine">',
     '<div class="gko"><b id="_r_1a_">',
+    '<div class="gko"><b id="_r_ad_ol">',
     '<div class="gko"><b id=":r2:list">',
     '<div class="card">',
   ])('or the partner’s, or React’s: %s', (html) => {

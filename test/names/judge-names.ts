@@ -1,7 +1,10 @@
 import { hiddenSegment } from '../../.ci/hidden-names.mjs';
 
-/** What React makes for `useId`, in 18 and 19, and what a part adds to tell two apart: no name of ours. */
-const MADE_BY_REACT = /^(:r\w+:|_r_\w+_)[a-z]*$/;
+/**
+ * What React makes for `useId`, in 18 and 19, and what a part adds to tell two apart: no name of ours. React counts in
+ * letters, so that one of a page with hundreds is `_r_ad_`: another one in each version of the page, which no list can know.
+ */
+const MADE_BY_REACT = /^(?::r\w+:|_r_\w+_)(?=[a-z]*$)/;
 
 /** Of ours, or of the partner's page that a story shows. */
 const isNamed = (name: string) => /^(gko|story)(-|$)/.test(name);
@@ -18,7 +21,7 @@ export function judgeNames(element: Element): string[] {
   const data = [...element.attributes].filter(({ name }) => name.startsWith('data-'));
   const names = [
     ...classList,
-    id,
+    id.replace(MADE_BY_REACT, ''),
     element.getAttribute('name') ?? '',
     ...data.flatMap(({ name, value }) => [name, value]),
     element.localName,
