@@ -15,6 +15,11 @@ afterEach(cleanup);
 // Code loaded on demand takes its time where other tests run beside it.
 configure({ asyncUtilTimeout: 10_000 });
 
+// Files share a page: what one scrolled, also the page around the frame, another would find scrolled.
+beforeAll(() => {
+  for (const view of [window, window.parent]) view.scrollTo(0, 0);
+});
+
 // Loaded on demand on a page; what a test renders has it at once. That it is loaded at all has tests of its own.
 beforeAll(() =>
   Promise.all([useCarouselCode.load(), useLadderCode.load(), useProgressCode.load(), useClockCode.load()]),
