@@ -9,5 +9,5 @@ export const CONSUMERS = {
   types: ['types'],
 };
 
-/** Those that CI has the time for: the largest framework, and the oldest React. */
-export const SHORT = ['next', 'vite-react18'];
+/** Those that CI has the time for: the largest framework, its server without pages, the oldest React, and TypeScript alone. */
+export const SHORT = ['next', 'next-route', 'vite-react18', 'types'];
