@@ -81,7 +81,7 @@ describe('what was seen in a look', () => {
   });
 
   it('is new on another picture', () => {
-    page.innerHTML = '<div class="gko-carousel"><img src="data:,one" alt="" width="1" height="1"><p>1 of 2</p></div>';
+    page.innerHTML = '<div class="gko-carousel" style="height: 40px"><img src="data:,one" alt=""><p>1 of 2</p></div>';
     expect(hasNewAfter(() => {})).toBe(false);
     expect(hasNewAfter(() => page.querySelector('img')?.setAttribute('src', 'data:,other'))).toBe(true);
   });
