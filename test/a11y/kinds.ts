@@ -11,7 +11,9 @@ const FRAME = '.story-column';
 const bare = (element: Element) =>
   [
     element.localName,
-    ...[...element.attributes].flatMap(({ name, value }) => (WORDS.test(name) ? [] : `${name}=${value}`)),
+    ...[...element.attributes].flatMap(({ name, value }) =>
+      WORDS.test(name) || name === MARK ? [] : `${name}=${value}`,
+    ),
   ]
     .sort()
     .join(' ');
