@@ -51,7 +51,7 @@ const PREBUNDLED = [
 ];
 
 /** For each project, as none takes them over from the whole. Far above what anything needs: a busy machine is no failure. */
-const LIMITS = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+const LIMITS = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 const alias = (environment: 'browser' | 'server'): Alias[] => sourceAliases(environment);
 
