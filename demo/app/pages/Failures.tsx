@@ -14,7 +14,7 @@ export function Failures(): ReactNode {
         </p>
       </div>
       <OfferProvider baseUrl={FAILING_PATH}>
-        <ul className="site-tiles">
+        <ul className="site-cases">
           {Object.values(failingOffers).map((offer: FailingOffer) => (
             <Case key={offer.id} {...offer}>
               <OfferEmbed id={offer.id} headingLevel={3} />
