@@ -80,6 +80,14 @@ describe('what was seen in a look', () => {
     expect(hasNewAfter(change)).toBe(isNew);
   });
 
+  it('is new where it is too small to be read as easily', () => {
+    page.style.fontSize = '24px';
+    const change = () => {
+      page.style.fontSize = '23px';
+    };
+    expect(hasNewAfter(change)).toBe(true);
+  });
+
   it('is new on another picture', () => {
     page.innerHTML = '<div class="gko-carousel" style="height: 40px"><img src="data:,one" alt=""><p>1 of 2</p></div>';
     expect(hasNewAfter(() => {})).toBe(false);

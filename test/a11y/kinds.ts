@@ -1,5 +1,6 @@
 import { MARK } from './axe.js';
 import { readPaint } from './paint.js';
+import { neededContrast } from './text-contrast.js';
 
 /** Says what an element is called, counts or leads to, and nothing of how it looks. */
 const WORDS =
@@ -60,7 +61,10 @@ export function createKinds() {
   return (page: HTMLElement) => {
     const texts = [...page.querySelectorAll('*')].filter(hasText);
     const sheets = sheetsOn(page);
-    const kinds = texts.map((element) => [kindOf(element, page), picturesAround(element), sheets].join(' | '));
+    // A name may be large on a wide card, which asks for less, and small on a narrow one.
+    const kinds = texts.map((element) =>
+      [kindOf(element, page), neededContrast(element), picturesAround(element), sheets].join(' | '),
+    );
     let paints = new Map<Element, string>();
 
     return {
