@@ -8,8 +8,10 @@ import { failureOf, idOf, indexOf, plainOf, progressOf, type Texts, wireOf } fro
 import type { PageData, PageItem } from './page.js';
 import { NONCE, STRICT } from './policy.js';
 
-/** Offers that share a page; as many as a page of a list may hold. */
+/** Offers that share a page. */
 export const BATCH = 100;
+/** Those that are asked for at once: a hundred of the longest are more than a server reads in one answer, 8 MB. */
+const LISTED = 20;
 
 const envelope = (data: unknown) => ({ responseId: 'r', isSuccessful: true, responseTitle: 'x', messages: [], data });
 const listOf = (items: unknown[]) =>
@@ -27,8 +29,10 @@ export function createPartner(offers: readonly Texts[], { fails = false } = {}) 
     fetch: async (address) => {
       const { pathname, searchParams } = new URL(String(address));
       if (searchParams.has('page')) {
-        const from = Number(searchParams.get('page')) * BATCH;
-        return Response.json(listOf(offers.slice(from, from + BATCH).map((_, at) => wire(from + at))));
+        // A grid gets as many as a page has, whatever it asks for.
+        const size = searchParams.get('page_size') === String(LISTED) ? LISTED : BATCH;
+        const from = Number(searchParams.get('page')) * size;
+        return Response.json(listOf(offers.slice(from, from + size).map((_, at) => wire(from + at))));
       }
       const index = indexOf(pathname);
       return Response.json(fails ? failureOf(offers[index] as Texts) : envelope(wire(index)));
@@ -57,10 +61,19 @@ export async function serve(
   const batchOf = (number: number) =>
     offers.slice(number * BATCH, (number + 1) * BATCH).map((texts, at) => ({ texts, index: number * BATCH + at }));
 
+  /** A page of the partner's list. */
+  const listed = async (page: number): Promise<Offer[]> => {
+    const request = new Request(`https://shop.example/api/offers?page=${page}&pageSize=${LISTED}`);
+    const answer = await handler(request);
+    if (!answer.ok) throw new Error(`The list of offers was answered with ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()).items;
+  };
+
   const dataOf = async (number: number): Promise<PageData> => {
-    const request = new Request(`https://shop.example/api/offers?page=${number}&pageSize=${BATCH}`);
-    const { items }: { items: Offer[] } = await (await handler(request)).json();
-    const all = items.map((offer): PageItem => {
+    const lists = await Promise.all(
+      Array.from({ length: BATCH / LISTED }, (_, at) => listed((number * BATCH) / LISTED + at)),
+    );
+    const all = lists.flat().map((offer): PageItem => {
       const index = indexOf(offer.id);
       return { index, offer, progress: progressOf(offers[index] as Texts) as unknown as Progress };
     });
