@@ -2,11 +2,10 @@ import axe, { type NodeResult, type Result } from 'axe-core';
 import type { A11yParameters, Look } from './stories.js';
 import { neededContrast, paintedContrast } from './text-contrast.js';
 
-/**
- * The rules that depend on colors. All others read the tree, which is the same in every look, or sizes, which are measured
- * in every brand, and held to more than axe asks.
- */
-export const STYLE_RULES = ['color-contrast', 'link-in-text-block'] as const;
+/** The rules that depend on how a page is painted: on colors, and on where things are. All others read the tree. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'] as const;
+export const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'] as const;
+export const STYLE_RULES = [...COLOR_RULES, ...LAYOUT_RULES] as const;
 type StyleRule = (typeof STYLE_RULES)[number];
 
 /** Marks the texts whose contrast is to be measured, where not all are. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { runAxe } from './axe.js';
+import { LAYOUT_RULES, runAxe } from './axe.js';
 import { findObstacle, judgeRing, readRingPaint } from './focus-ring.js';
 import { forceColors, tabThrough } from './keyboard.js';
 import { createKinds } from './kinds.js';
@@ -15,7 +15,7 @@ const readKinds = createKinds();
 const readTargets = createTargetKinds();
 
 /** Where it stands decides about a ring only by what is behind; what is the same in both is looked at once. */
-const kindOf = (stop: HTMLElement) => {
+const ringKindOf = (stop: HTMLElement) => {
   const root = stop.closest('.gko-card, .gko-failure') ?? stop.closest('.gko');
   return [
     stop.tagName,
@@ -67,13 +67,16 @@ describe.each(stories)('$name', ({ show, looks, a11y }) => {
   });
 
   // No spacing makes up for a small target here: each is measured as it is.
-  it('what is pressed is large enough, and what scrolls can be scrolled by a keyboard, in every brand and density', () => {
+  it('what is pressed is large enough, and what scrolls can be scrolled by a keyboard, in every brand and density', async () => {
     const failures: string[] = [];
     const hasNew = readTargets(page);
     const findUnreachable = createUnreachable(page);
     for (const { brand } of looks.filter(({ scheme }) => scheme === 'light')) {
       if (!hasNew(brand) && !findUnreachable) continue;
-      wear(page, { brand, scheme: 'light' });
+      const look = { brand, scheme: 'light' } as const;
+      putBack();
+      wear(page, look);
+      failures.push(...(await runAxe(page, look, { rules: LAYOUT_RULES, a11y })));
       for (const width of [240, 420]) {
         resize(page, width);
         // The brand's own, and for one brand the least and the most.
@@ -93,7 +96,7 @@ describe.each(stories)('$name', ({ show, looks, a11y }) => {
       if (!isOurs(stop)) return;
       const obstacle = findObstacle(stop);
       if (obstacle) failures.push(`${nameOf(stop)} · ${obstacle}`);
-      const kind = kindOf(stop);
+      const kind = ringKindOf(stop);
       if (seen.has(kind)) return;
       seen.add(kind);
       const judge = async (name: string, isFirst = false) => {
